@@ -1,0 +1,32 @@
+/** What the corpus reader hands to the graph: plain rows, one a node or an edge, in no database's terms. */
+
+/** A property value: what Neo4j stores and JSON carries alike. */
+export type Value = string | number | boolean | readonly string[] | null;
+export type Properties = Readonly<Record<string, Value>>;
+
+/** A node. `labels` has its own label, and for a statement also its kind: `['Statement', 'Denial']`. */
+export interface NodeRecord {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+/** An edge from one node to another. `id` is a hash of its type, its ends and what tells it from its like. */
+export interface EdgeRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** All that a corpus says, ready to be written. */
+export interface GraphRecords {
+  /** The corpus that says it. */
+  readonly corpus: string;
+  readonly recordedBy: string;
+  readonly nodes: readonly NodeRecord[];
+  readonly edges: readonly EdgeRecord[];
+  /** Texts of editions that lie in the corpus folder, by edition id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
