@@ -1,0 +1,4 @@
+// For whom does this actor act, one step?
+MATCH (parent)-[edge:ACTS_FOR]->(node:Actor)
+WHERE visible(edge, node)
+RETURN node, edge ORDER BY node.id

@@ -1,0 +1,4 @@
+// Which statements address this actor, oldest first?
+MATCH (parent)<-[edge:ADDRESSED_TO]-(node:Statement)
+WHERE visible(edge, node)
+RETURN node ORDER BY node.saidEarliest, node.id

@@ -1,0 +1,4 @@
+// Which reports name this actor as the speaker, where that differs?
+MATCH (parent)<-[edge:ATTRIBUTES_TO]-(node:Statement)
+WHERE visible(edge, node)
+RETURN node ORDER BY node.saidEarliest, node.id

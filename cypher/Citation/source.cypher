@@ -1,0 +1,3 @@
+// Which source is cited?
+WITH parent.source AS node
+RETURN node

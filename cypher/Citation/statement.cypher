@@ -1,0 +1,4 @@
+// Which statement cites?
+WITH parent.statement AS node
+WHERE node IS NOT NULL
+RETURN node

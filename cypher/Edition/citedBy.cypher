@@ -1,0 +1,17 @@
+// Who cites this very edition?
+MATCH (parent)<-[cites:CITES]-(citing:Statement|Edition)
+WHERE visible(cites, citing)
+WITH cites, parent AS cited, citing
+WITH DISTINCT cites, cited, citing
+OPTIONAL MATCH (cited)-[of:EDITION_OF]->(work:Source)
+WHERE visible(of, work)
+WITH cites {
+  .id, .mark, .ibid, .intent,
+  number: toIntegerOrNull(cites.mark),
+  source: CASE WHEN cited:Source THEN cited ELSE work END,
+  edition: CASE WHEN cited:Edition THEN cited END,
+  statement: CASE WHEN citing:Statement THEN citing END,
+  citing: CASE WHEN citing:Edition THEN citing END
+} AS node
+WHERE node.source IS NOT NULL
+RETURN node ORDER BY node.number, node.mark, node.id

@@ -1,0 +1,5 @@
+// Which claims are about this event?
+MATCH (parent)<-[edge:ABOUT]-(node:Claim)
+WHERE visible(edge, node)
+  AND node.kind IN $kind
+RETURN node ORDER BY node.id

@@ -1,0 +1,4 @@
+// Which claim gives this figure?
+MATCH (parent)<-[edge:HAS_FIGURE]-(node:Claim)
+WHERE visible(edge, node)
+RETURN node ORDER BY node.id

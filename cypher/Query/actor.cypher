@@ -1,0 +1,4 @@
+// Which actor has this id?
+MATCH (node:Actor {id: $id})
+WHERE visible(node)
+RETURN node

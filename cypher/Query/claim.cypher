@@ -1,0 +1,4 @@
+// Which claim has this id?
+MATCH (node:Claim {id: $id})
+WHERE visible(node)
+RETURN node

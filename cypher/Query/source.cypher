@@ -1,0 +1,4 @@
+// Which source has this id?
+MATCH (node:Source {id: $id})
+WHERE visible(node)
+RETURN node

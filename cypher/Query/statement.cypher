@@ -1,0 +1,4 @@
+// Which statement has this id?
+MATCH (node:Statement {id: $id})
+WHERE visible(node)
+RETURN node

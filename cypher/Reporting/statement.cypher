@@ -1,0 +1,3 @@
+// Which statement is told?
+WITH parent.statement AS node
+RETURN node

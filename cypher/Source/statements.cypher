@@ -1,0 +1,19 @@
+// Which statements are found in the editions of this source, in the order of the text?
+MATCH (parent)<-[of:EDITION_OF]-(edition:Edition)<-[found:FOUND_IN]-(node:Statement)
+WHERE visible(of, edition, found, node)
+  AND any(kind IN $kind WHERE kind IN labels(node))
+  AND EXISTS { (node)-[position:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(positioned:Claim) WHERE visible(position, positioned) AND position.stance IN $stance }
+  AND EXISTS { (node)<-[made:MADE]-(maker:Actor) WHERE visible(made, maker) AND made.as <> 'ALTERNATIVE' AND maker.id IN $by }
+  AND EXISTS {
+    MATCH (node)<-[attributed:MADE]-(speaker:Actor)
+    WHERE visible(attributed, speaker) AND attributed.as = 'ATTRIBUTED'
+    WITH speaker, node.saidEarliest AS earliest, node.saidLatest AS latest
+    CALL rule.party(speaker, earliest, latest) YIELD party
+    WITH party WHERE party.id = $party
+    RETURN party
+  }
+  AND ($saidWithin.earliest IS NULL OR node.saidEarliest >= $saidWithin.earliest)
+  AND ($saidWithin.latest IS NULL OR node.saidLatest <= $saidWithin.latest)
+WITH node, min(found.start) AS start
+WITH node, {start: start} AS edge
+RETURN node, edge ORDER BY edge.start, node.id

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  buildSchema,
+  GraphQLError,
+  isObjectType,
+  isScalarType,
+  Kind,
+  type GraphQLFieldResolver,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+} from 'graphql';
+import { packageRoot } from '../config.js';
+import { parseDate, type DateBounds } from '../model/edtf.js';
+import type { Context } from './context.js';
+import { answerField } from './root.js';
+
+/**
+ * The schema of `schema.graphql`, ready to be executed: a root field is one query to the graph, and everything below
+ * it is read from that query's answer.
+ */
+export function readSchema(): GraphQLSchema {
+  const schema = buildSchema(readFileSync(join(packageRoot, 'schema.graphql'), 'utf8'));
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isScalarType(type) && type.name === 'Edtf') readDates(type);
+    if (!isObjectType(type) || type.name.startsWith('__') || byName.has(type.name)) continue;
+    const resolve: GraphQLFieldResolver<unknown, Context> = type === schema.getQueryType() ? answerField : readByKey;
+    for (const field of Object.values(type.getFields())) field.resolve = resolve;
+  }
+  return schema;
+}
+
+/** Objects without an identity are made by their fields' names, all others by the names that the operation gives. */
+const byName = new Set(['PageInfo', 'Date']);
+
+const readByKey: GraphQLFieldResolver<unknown, Context> = (source, _args, _context, info) =>
+  (source as Record<string, unknown>)[info.path.key];
+
+/** An EDTF argument reaches the steps as its text with the first and last day that it may mean. */
+function readDates(scalar: GraphQLScalarType): void {
+  const parse = (value: unknown): DateBounds => {
+    if (typeof value !== 'string') throw new GraphQLError('a date is a text in EDTF, such as "2013-07"');
+    try {
+      return parseDate(value);
+    } catch (cause) {
+      throw new GraphQLError(cause instanceof Error ? cause.message : String(cause));
+    }
+  };
+  scalar.parseValue = parse;
+  scalar.parseLiteral = (node) => parse(node.kind === Kind.STRING ? node.value : undefined);
+}

@@ -1,0 +1,98 @@
+import { getArgumentValues, getNullableType, isListType } from 'graphql';
+import type { Row } from '../run.js';
+import { composeConnection } from './connection.js';
+import { pageOrder, readPage } from './page.js';
+import { join, type Composition, type Level, type Part } from './part.js';
+import { innerSets, objectType, type FieldsType, type Operation, type Selected } from './select.js';
+import { composeSelection, findStep } from './selection.js';
+import { givenArguments, nameParameters, stepText, type Parameters } from './step-text.js';
+import type { Steps } from './steps.js';
+
+/** One root field of an operation as one query. */
+export interface Composed {
+  readonly text: string;
+  readonly parameters: Parameters;
+  /** Turns the one row of the query into the field's answer, keyed as the operation asks. */
+  readonly shape: (row: Row) => unknown;
+}
+
+/** A list that is no connection is short by nature; the bound guards against a fault in the data. */
+const longestList = 1000;
+
+/**
+ * Composes one root field: walks its selection once and nests the steps of `cypher/` in each other.
+ * The text depends on the selection and on which arguments are given, never on their values or on aliases.
+ * @throws GainsayError BAD_USER_INPUT for a page or cursor that cannot be
+ */
+export function compose(steps: Steps, operation: Operation, selected: Selected): Composed {
+  let number = 0;
+  const composition: Composition = {
+    ...operation,
+    steps,
+    parameters: {},
+    next: () => ++number,
+    composeStep: (inner, parent) => composeStep(composition, inner, parent),
+  };
+  const part = composeStep(composition, selected, null);
+  const text = [...part.calls, `RETURN ${part.expression} AS answer`].join('\n');
+  return { text, parameters: composition.parameters, shape: (row) => part.shape(row['answer']) };
+}
+
+/** A field that a file answers, asked of the objects in the variable `parent`. */
+function composeStep(c: Composition, selected: Selected, parent: string | null): Part {
+  const { field, nodes, type } = selected;
+  const node = nodes[0];
+  if (!node) throw new Error('a selected field has a node');
+  const given = givenArguments(getArgumentValues(field, node, c.variables));
+  const step = findStep(c, type, field.name, given);
+  if (!step) throw new Error(`no file answers ${type.name}.${field.name}`);
+  const number = c.next();
+  const names = field.args.map((argument) => argument.name);
+  const body = stepText(step, names, given, number, c.parameters);
+  const open =
+    parent === null ? 'CALL () {' : `CALL (${parent}) {\nWITH ${parent} AS parent${condition(selected.only)}`;
+  const level: Level = { step, number, open, body };
+  const inner = objectType(field);
+  if (step.returns === 'value') {
+    const value = nameParameters(step.value, given, number, c.parameters);
+    return valuePart(level, value);
+  }
+  if (!inner)
+    throw new Error(`${step.name}.cypher returns a node, and ${type.name}.${field.name} is a scalar`);
+  if (inner.name.endsWith('Connection')) {
+    return composeConnection(c, level, inner, selected, readPage(step, given));
+  }
+  return composeObjects(c, level, inner, selected, isListType(getNullableType(field.type)));
+}
+
+const condition = (only: FieldsType | null): string => (only ? ` WHERE parent:${only.name}` : '');
+
+/** A value is collected, so that a parent without one is kept. */
+function valuePart({ number, open, body }: Level, value: string): Part {
+  const lines = [open, body.text, `WITH ${value} AS value`, `RETURN head(collect(value)) AS r${number}`, '}'];
+  return { calls: [join(lines)], expression: `r${number}`, shape: (raw) => raw };
+}
+
+function composeObjects(
+  c: Composition,
+  level: Level,
+  type: FieldsType,
+  selected: Selected,
+  list: boolean,
+): Part {
+  const { step, number, open, body } = level;
+  const objects = composeSelection(c, type, innerSets(selected.nodes), `n${number}`);
+  const order = pageOrder(step, { size: 1, backwards: false, from: null });
+  const lines = [
+    open,
+    body.text,
+    `WITH ${step.distinct ? 'DISTINCT ' : ''}node${order} LIMIT ${list ? longestList : 1}`,
+    `WITH node AS n${number}`,
+    ...objects.calls,
+    `RETURN ${list ? '' : 'head('}collect(${objects.expression})${list ? '' : ')'} AS r${number}`,
+    '}',
+  ];
+  const shape = (raw: unknown): unknown =>
+    raw === null ? null : list ? (raw as unknown[]).map(objects.shape) : objects.shape(raw);
+  return { calls: [join(lines)], expression: `r${number}`, shape };
+}

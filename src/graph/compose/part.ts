@@ -1,0 +1,42 @@
+import type { Operation, Selected } from './select.js';
+import type { Parameters, StepText } from './step-text.js';
+import type { Step, Steps } from './steps.js';
+
+/** A part of a query under way: subqueries that bind variables, an expression over these, and how to read it. */
+export interface Part {
+  readonly calls: readonly string[];
+  readonly expression: string;
+  readonly shape: (raw: unknown) => unknown;
+}
+
+/** What is shared by all parts of one query. */
+export interface Composition extends Operation {
+  readonly steps: Steps;
+  readonly parameters: Parameters;
+  /** The next number for a step's variables and parameters. */
+  next(): number;
+  /** Composes a field that a file answers, asked of the objects in the variable `parent`. */
+  composeStep(selected: Selected, parent: string | null): Part;
+}
+
+/** One step at its place in the query. */
+export interface Level {
+  readonly step: Step;
+  readonly number: number;
+  /** The opening of the subquery, with its parent. */
+  readonly open: string;
+  /** The step's lines, arguments filled in. */
+  readonly body: StepText;
+}
+
+export type RawObject = Readonly<Record<string, unknown>>;
+
+export const join = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
+
+/** Where `Date` fields lie on a node or an edge: the text as written, and its first and last day. */
+export const dateProperties = (name: string): string[] => [name, `${name}Earliest`, `${name}Latest`];
+
+export function readDate(raw: RawObject, name: string): unknown {
+  const [edtf, earliest, latest] = dateProperties(name).map((property) => raw[property] ?? null);
+  return edtf === null ? null : { edtf, earliest, latest };
+}
