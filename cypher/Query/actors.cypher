@@ -1,6 +1,6 @@
 // Which actors are there?
 MATCH (node:Actor)
-WHERE visible(node)
+WHERE node.id IS NOT NULL AND visible(node)
   AND node.id IN $ids
   AND node.kind IN $kind
   AND EXISTS { (node)-[named:NAMED]->(name:Name {name: $name}) WHERE visible(named, name) }

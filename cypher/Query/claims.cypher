@@ -1,6 +1,6 @@
 // Which claims are there?
 MATCH (node:Claim)
-WHERE visible(node)
+WHERE node.id IS NOT NULL AND visible(node)
   AND node.kind IN $kind
   AND EXISTS { (node)-[onTopic:ABOUT]->(topic:Topic {id: $topic}) WHERE visible(onTopic, topic) }
   AND EXISTS { (node)-[onPlace:ABOUT]->(place:Place {id: $place}) WHERE visible(onPlace, place) }

@@ -1,6 +1,6 @@
 // Which sources are there?
 MATCH (node:Source)
-WHERE visible(node)
+WHERE node.id IS NOT NULL AND visible(node)
   AND node.medium = $medium
   AND (node.stub IS NOT NULL) = $stub
   AND EXISTS { (node)-[by:PUBLISHED_BY]->(publisher:Actor {id: $publishedBy}) WHERE visible(by, publisher) }

@@ -17,7 +17,10 @@ const badRequests = new Set([
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
   if (original instanceof GainsayError && original.code !== 'INTERNAL') {
     const { code, remedy } = original;
     return { message: original.message, ...place, extensions: { code, ...(remedy && { remedy }) } };
@@ -27,5 +30,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const requestId = error instanceof GraphQLError ? error.extensions['requestId'] : undefined;
   const message = 'Something failed in Gainsay itself.';
-  return { message, ...place, extensions: { code: 'INTERNAL', ...(requestId !== undefined && { requestId }) } };
+  return {
+    message,
+    ...place,
+    extensions: { code: 'INTERNAL', ...(requestId !== undefined && { requestId }) },
+  };
 }

@@ -24,7 +24,8 @@ export function readSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type) && type.name === 'Edtf') readDates(type);
     if (!isObjectType(type) || type.name.startsWith('__') || byName.has(type.name)) continue;
-    const resolve: GraphQLFieldResolver<unknown, Context> = type === schema.getQueryType() ? answerField : readByKey;
+    const resolve: GraphQLFieldResolver<unknown, Context> =
+      type === schema.getQueryType() ? answerField : readByKey;
     for (const field of Object.values(type.getFields())) field.resolve = resolve;
   }
   return schema;

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { packageRoot } from '../config.js';
+import { readSteps, type Steps } from '../graph/compose/steps.js';
+import type { Graph } from '../graph/run.js';
+import { readSchema } from './schema.js';
+
+let loaded: { schema: GraphQLSchema; steps: Steps } | undefined;
+
+/**
+ * Asks the graph a GraphQL operation without HTTP: what the terminal's commands and the tests do.
+ * @returns the operation's `data`
+ * @throws GainsayError as the graph or an argument gives it; Error when the operation does not fit the schema
+ */
+export async function ask<T>(
+  graph: Graph,
+  operation: string,
+  variables: Record<string, unknown> = {},
+): Promise<T> {
+  loaded ??= { schema: readSchema(), steps: readSteps(join(packageRoot, 'cypher')) };
+  const { schema, steps } = loaded;
+  const document = parse(operation);
+  const [fault] = validate(schema, document);
+  if (fault) throw fault;
+  const contextValue = { graph, steps, requestId: randomUUID() };
+  const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
+  if (errors?.[0]) throw errors[0].originalError ?? errors[0];
+  return data as T;
+}

@@ -1,0 +1,259 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isEnumType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  Kind,
+  parse,
+  validate,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { readSchema } from '../src/api/schema.js';
+import { packageRoot } from '../src/config.js';
+import { compose, type Composed } from '../src/graph/compose/compose.js';
+import { parseStep, readRules, readSteps } from '../src/graph/compose/steps.js';
+import { selectFields } from '../src/graph/compose/select.js';
+import type { Graph } from '../src/graph/run.js';
+import { graphOf, story } from './support/corpus.js';
+
+const schema = readSchema();
+const folder = join(packageRoot, 'cypher');
+const steps = readSteps(folder);
+type Fields = GraphQLObjectType | GraphQLInterfaceType;
+type Field = GraphQLField<unknown, unknown>;
+
+const types = Object.values(schema.getTypeMap()).filter(
+  (type): type is Fields => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'),
+);
+/** Types without an identity: they are made of what their parent's step returned. */
+const made = /(Connection|Edge)$|^(PageInfo|Date)$/;
+const answering = (type: Fields, field: Field): string[] =>
+  [type, ...type.getInterfaces()].map((t) => `${t.name}/${field.name}`).filter((name) => steps.has(name));
+
+test('every field that leads to objects has a file', () => {
+  const missing = types
+    .filter((type) => !made.test(type.name))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter(
+          (field) => isCompositeType(getNamedType(field.type)) && getNamedType(field.type).name !== 'Date',
+        )
+        .filter((field) => answering(type, field).length === 0)
+        .map((field) => `${type.name}.${field.name}`),
+    );
+  expect(missing).toEqual([]);
+});
+
+test('every file answers a field, and a way in of its own answers an argument of it', () => {
+  const idle = [...steps.keys()].filter((name) => {
+    const [typeName = '', rest = ''] = name.split('/');
+    const [fieldName = '', argument] = rest.split('.');
+    const type = schema.getType(typeName);
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[fieldName] : undefined;
+    return !field || (argument !== undefined && !field.args.some((a) => a.name === argument));
+  });
+  expect(idle).toEqual([]);
+});
+
+test('every file opens with its question', () => {
+  expect(
+    [...steps.values()]
+      .filter(({ question }) => !question.endsWith('?') && !question.includes('? '))
+      .map((s) => s.name),
+  ).toEqual([]);
+});
+
+test('every argument of a field is named in each of its files', () => {
+  const paging = ['first', 'after', 'last', 'before'];
+  const unused = types.flatMap((type) =>
+    Object.values(type.getFields()).flatMap((field) =>
+      answering(type, field)
+        .flatMap((name) =>
+          [...steps.values()].filter((step) => step.name === name || step.name.startsWith(`${name}.`)),
+        )
+        .flatMap((step) =>
+          field.args
+            .filter((a) => !paging.includes(a.name) && !step.name.endsWith(`.${a.name}`))
+            .filter((a) => ![...step.body, step.value].some((line) => line.includes(`$${a.name}`)))
+            // A way in of its own makes the base file do without its argument.
+            .filter((a) => !steps.has(`${step.name}.${a.name}`))
+            .map((a) => `${step.name} does not use $${a.name}`),
+        ),
+    ),
+  );
+  expect([...new Set(unused)]).toEqual([]);
+});
+
+describe('the loader refuses', () => {
+  const rules = readRules(join(folder, 'rules'));
+  const load = (text: string) => () => parseStep('Claim/test', text, rules);
+  test.each([
+    [
+      'a file without a question',
+      'MATCH (node:Claim)\nWHERE visible(node)\nRETURN node',
+      'first line must be a comment',
+    ],
+    ['a file that does not end in RETURN', '// Which?\nRETURN node\nLIMIT 1', 'last line must be RETURN'],
+    [
+      'a node without a guard',
+      '// Which?\nMATCH (parent)<-[edge:DENIES]-(node:Denial)\nWHERE visible(edge)\nRETURN node',
+      'without visible(node)',
+    ],
+    [
+      'an edge without a guard',
+      '// Which?\nMATCH (parent)<-[edge:DENIES]-(node:Denial)\nWHERE visible(node)\nRETURN node',
+      'without visible(edge)',
+    ],
+    [
+      'an edge without a name',
+      '// Which?\nMATCH (parent)<-[:DENIES]-(node:Denial)\nWHERE visible(node)\nRETURN node',
+      'has no name',
+    ],
+    [
+      'a bare arrow',
+      '// Which?\nMATCH (parent)-->(node:Denial)\nWHERE visible(node)\nRETURN node',
+      'has no name',
+    ],
+    [
+      'a node without a name',
+      '// Which?\nMATCH (parent)<-[edge:DENIES]-(:Denial)<-[made:MADE]-(node:Actor)\nWHERE visible(edge, made, node)\nRETURN node',
+      'has no name',
+    ],
+    [
+      'what an EXISTS matches',
+      '// Which?\nMATCH (node:Claim)\nWHERE visible(node)\n  AND EXISTS { (node)<-[d:DENIES]-(x:Denial) }\nRETURN node',
+      'without visible(d',
+    ],
+    [
+      'what a COUNT matches',
+      '// How many?\nRETURN COUNT { (parent)<-[d:DENIES]-(x:Denial) WHERE visible(x) } AS value',
+      'without visible(d)',
+    ],
+    [
+      'what a quantified path matches',
+      '// Which?\nMATCH (parent) ((a)-[r:REPORTS]->(b) WHERE visible(a, b)){0,6} (node)\nWHERE visible(node)\nRETURN node',
+      'without visible(r)',
+    ],
+    [
+      'a rule that is not there',
+      '// Which?\nCALL rule.nothing(parent) YIELD node\nRETURN node',
+      'there is no rule nothing',
+    ],
+  ])('%s', (_, text, message) => {
+    expect(load(text)).toThrow(message);
+  });
+});
+
+/** A value for an argument, as GraphQL text. */
+function value(argument: GraphQLArgument): string {
+  const type = getNamedType(argument.type);
+  const one = isEnumType(type)
+    ? (type.getValues()[0]?.name ?? '')
+    : ({ Int: '2', Boolean: 'true' }[type.name] ?? '"2020"');
+  return isListType(getNullableType(argument.type)) ? `[${one}]` : one;
+}
+
+const leaves = (type: Fields): string =>
+  Object.values(type.getFields())
+    .filter((field) => !isCompositeType(getNamedType(field.type)))
+    .map((field) => field.name)
+    .join(' ');
+
+function selection(field: Field): string {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type) && !isInterfaceType(type)) return '';
+  if (!type.name.endsWith('Connection')) return `{ ${leaves(type)} }`;
+  const edge = getNamedType(type.getFields()['edges']?.type) as GraphQLObjectType;
+  const node = getNamedType(edge.getFields()['node']?.type) as Fields;
+  return `{ totalCount edges { ${leaves(edge)} node { ${leaves(node)} } } pageInfo { endCursor } }`;
+}
+
+/** How to reach the objects of a type that has no id. */
+const ways: Readonly<Record<string, [string, string]>> = {
+  Quote: ['statement(id: "x") { quotes { nodes {', '} } }'],
+  Citation: ['statement(id: "x") { citations { nodes {', '} } }'],
+  Position: ['statement(id: "x") { position {', '} }'],
+  Root: ['statement(id: "x") { root {', '} }'],
+  Reporting: ['node(id: "x") { ... on Report { reporting {', '} } }'],
+  DisputeFinding: ['claim(id: "x") { disputeFindings {', '} }'],
+  Query: ['', ''],
+};
+
+function composed(type: Fields, field: Field, all: boolean): Composed {
+  const args = field.args
+    .filter((a) => !['after', 'last', 'before'].includes(a.name))
+    .filter((a) => all || isRequiredArgument(a))
+    .map((a) => `${a.name}: ${value(a)}`);
+  const [open, close] = ways[type.name] ?? [`node(id: "x") { ... on ${type.name} {`, '} }'];
+  const text = `{ ${open} ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selection(field)} ${close} }`;
+  const document = parse(text);
+  expect(validate(schema, document)).toEqual([]);
+  const operation = { schema, fragments: {}, variables: {} };
+  const [definition] = document.definitions;
+  const query = schema.getQueryType();
+  if (definition?.kind !== Kind.OPERATION_DEFINITION || !query) throw new Error('an operation');
+  const [root] = selectFields(operation, query, [definition.selectionSet]);
+  if (!root) throw new Error('a root field');
+  return compose(steps, operation, root);
+}
+
+describe('the planner', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await graphOf(story);
+  });
+
+  const cases = types
+    .filter((type) => !made.test(type.name) && type.name !== 'Node')
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => answering(type, field).length > 0)
+        .flatMap((field) =>
+          [false, true].map((all): [string, Fields, Field, boolean] => [
+            `${type.name}.${field.name} with ${all ? 'all' : 'no'} arguments`,
+            type,
+            field,
+            all,
+          ]),
+        ),
+    )
+    .filter(([, , field, all]) => !all || field.args.some((a) => !isRequiredArgument(a)));
+
+  // A list that is asked without any way in reads its label; everything else must start from an index or its parent.
+  const wholeLists = /^Query\.(statements)/;
+
+  test.each(cases)('%s: reads only, knows every name, scans nothing', async (name, type, field, all) => {
+    const { text, parameters } = composed(type, field, all);
+    const summary = await graph.summary(`EXPLAIN ${text}`, parameters);
+    expect(summary.queryType).toBe('r');
+    const warnings = summary.gqlStatusObjects.filter(
+      (s) => s.gqlStatus.startsWith('01') || s.gqlStatus.startsWith('03'),
+    );
+    expect(warnings.map((s) => s.statusDescription)).toEqual([]);
+    const plan = JSON.stringify(summary.plan);
+    const scans = [
+      'AllNodesScan',
+      'NodeByLabelScan',
+      'CartesianProduct',
+      'RelationshipTypeScan',
+      'AllRelationshipsScan',
+    ];
+    const found = scans.filter((scan) => plan.includes(`${scan}@`) || plan.includes(`"${scan}`));
+    if (!wholeLists.test(name)) expect(found).toEqual([]);
+  });
+});
+
+test('the README of the folder names every folder of it', () => {
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  const folders = new Set([...steps.keys()].map((name) => name.split('/')[0] ?? ''));
+  expect([...folders].filter((name) => !readme.includes(name))).toEqual([]);
+});

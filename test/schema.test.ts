@@ -1,0 +1,125 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLNamedType,
+} from 'graphql';
+import { readSchema } from '../src/api/schema.js';
+import * as vocabulary from '../src/model/vocabulary.js';
+
+const schema = readSchema();
+const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__'));
+const own = types.filter((type) => !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name));
+
+function undescribed(type: GraphQLNamedType): string[] {
+  const gaps = type.description ? [] : [type.name];
+  if (isEnumType(type))
+    gaps.push(
+      ...type
+        .getValues()
+        .filter((v) => !v.description)
+        .map((v) => `${type.name}.${v.name}`),
+    );
+  if (isObjectType(type) || isInterfaceType(type)) {
+    for (const field of Object.values(type.getFields())) {
+      if (!field.description) gaps.push(`${type.name}.${field.name}`);
+      gaps.push(
+        ...field.args.filter((a) => !a.description).map((a) => `${type.name}.${field.name}(${a.name})`),
+      );
+    }
+  }
+  if (isInputObjectType(type)) {
+    gaps.push(
+      ...Object.values(type.getFields())
+        .filter((f) => !f.description)
+        .map((f) => `${type.name}.${f.name}`),
+    );
+  }
+  return gaps;
+}
+
+test('every type, field, argument and enum value is described', () => {
+  expect(own.flatMap(undescribed)).toEqual([]);
+});
+
+test.each([
+  ['StatementKind', vocabulary.statementKinds],
+  ['Stance', vocabulary.stances],
+  ['Scope', vocabulary.scopes],
+  ['Reading', vocabulary.readings],
+  ['Ground', vocabulary.grounds],
+  ['Mode', vocabulary.modes],
+  ['Distance', vocabulary.distances],
+  ['Identity', vocabulary.identities],
+  ['MadeAs', vocabulary.madeAs],
+  ['Attribution', vocabulary.attributions],
+  ['Intent', vocabulary.intents],
+  ['ClaimKind', vocabulary.claimKinds],
+  ['ClaimLinkType', vocabulary.claimLinks],
+  ['Basis', vocabulary.bases],
+  ['ActorKind', vocabulary.actorKinds],
+  ['Affiliation', vocabulary.affiliations],
+  ['Stub', vocabulary.stubs],
+  ['Judgement', vocabulary.judgements],
+  ['Qualifier', vocabulary.qualifiers],
+  ['Verification', vocabulary.verifications],
+  ['DisputeFindingKind', vocabulary.disputeFindings],
+])('the enum %s has the words of the vocabulary', (name, words) => {
+  const type = schema.getType(name);
+  const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+  expect(values.sort()).toEqual([...words].sort());
+});
+
+test('every enum is one of the vocabulary, or a direction', () => {
+  const known = 21;
+  expect(own.filter(isEnumType).filter((type) => type.name !== 'LinkDirection')).toHaveLength(known);
+});
+
+test('lists of nodes are Relay connections', () => {
+  for (const type of own.filter((t) => t.name.endsWith('Connection'))) {
+    if (!isObjectType(type)) throw new Error(type.name);
+    const fields = type.getFields();
+    expect(Object.keys(fields).sort()).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
+    const edge = getNamedType(fields['edges']?.type);
+    if (!isObjectType(edge)) throw new Error(type.name);
+    expect(Object.keys(edge.getFields())).toEqual(expect.arrayContaining(['cursor', 'node']));
+    expect(edge.getFields()['node']?.type).toEqual(
+      isNonNullType(fields['nodes']?.type)
+        ? (fields['nodes'].type.ofType as { ofType: unknown }).ofType
+        : null,
+    );
+  }
+});
+
+test('every connection can be paged both ways', () => {
+  for (const type of own) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!getNamedType(field.type).name.endsWith('Connection')) continue;
+      const names = field.args.map((argument) => argument.name);
+      expect({ field: `${type.name}.${field.name}`, names }).toEqual({
+        field: `${type.name}.${field.name}`,
+        names: expect.arrayContaining(['first', 'after', 'last', 'before']) as unknown,
+      });
+    }
+  }
+});
+
+test('only short lists without an identity are plain lists', () => {
+  const lists = own.flatMap((type) =>
+    isObjectType(type)
+      ? Object.values(type.getFields())
+          .filter(
+            (field) => isListType(getNullableType(field.type)) && isObjectType(getNamedType(field.type)),
+          )
+          .filter((field) => !['edges', 'nodes'].includes(field.name))
+          .map((field) => `${type.name}.${field.name}`)
+      : [],
+  );
+  expect(lists).toEqual(['Claim.disputeFindings']);
+});
