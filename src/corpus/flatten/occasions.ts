@@ -1,0 +1,54 @@
+import { attributions } from '../../model/vocabulary.js';
+import type { Statement } from '../shape/claims.js';
+import type { Loose } from '../shape/loose.js';
+import type { Utterance } from '../shape/sources.js';
+import { flattenCitation } from './citations.js';
+import type { Sparse } from './draft.js';
+import { flattenPassages } from './passages.js';
+import { dated, edgesTo, type Reading } from './reading.js';
+
+type NamedOf = Readonly<Record<'by' | 'speakers' | 'alternatives' | 'addressedTo', Loose<string[]> | undefined>>;
+
+/** What statements and reports have in common: the utterance, who made them, and what they cite. */
+export function flattenOccasion(
+  reading: Reading,
+  from: string | undefined,
+  told: Pick<Loose<Statement>, 'utterance' | 'cites' | 'capacity'>,
+  { by, speakers, alternatives, addressedTo }: NamedOf,
+): void {
+  const { faults, ids, draft } = reading;
+  const utterance = ids.refer(told, 'utterance', 'Utterance');
+  draft.edge([told, 'utterance'], { type: 'IN', from, to: utterance });
+  if (utterance !== undefined && !by?.length)
+    faults.at(told, 'utterance', `Nobody is named who made this.`, `Give "by" to the utterance "${utterance}" or here.`);
+  made(reading, from, by, 'ATTRIBUTED', told.capacity);
+  made(reading, from, speakers, 'SPEAKER');
+  made(reading, from, alternatives, 'ALTERNATIVE');
+  edgesTo(reading, { type: 'ADDRESSED_TO', from, list: addressedTo, wanted: 'Actor' });
+  for (const citation of told.cites ?? [])
+    flattenCitation(reading, [citation], { from, to: ids.refer(citation, 'source', 'Source'), citation });
+}
+
+function made({ ids, draft }: Reading, to: string | undefined, list: Loose<string[]> = [], as: string, capacity?: string): void {
+  list.forEach((_, index) => {
+    const from = ids.refer(list, index, 'Actor');
+    draft.edge([list, index], { type: 'MADE', from, to, properties: { as, capacity }, mark: as });
+  });
+}
+
+/** The words of a statement or a report. @returns how they name the one who speaks */
+export function flattenFound(
+  reading: Reading,
+  from: string | undefined,
+  told: Pick<Loose<Statement>, 'utterance' | 'found'>,
+  attribution: string,
+): string[] {
+  const issuedAs = reading.utterances.get(told.utterance ?? '')?.issuedAs;
+  return flattenPassages(reading, { type: 'FOUND_IN', from, passages: told.found, attribution, source: issuedAs });
+}
+
+export const saidIn = (reading: Reading, utterance: Loose<Utterance>): Sparse =>
+  utterance.said === undefined ? {} : dated(reading, utterance, 'said');
+
+/** The vocabulary lists attributions from the surest on. */
+export const surest = (found: readonly string[]): string | undefined => attributions.find((word) => found.includes(word));

@@ -1,0 +1,79 @@
+import { shortHash } from './draft.js';
+import { dated, graphWord, type Reading } from './reading.js';
+import type { Loose } from '../shape/loose.js';
+import type { Actor, ActorsFile, Spelling, TermsFile } from '../shape/terms.js';
+
+export function flattenTerms(reading: Reading, file: Loose<TermsFile>): void {
+  const { draft } = reading;
+  for (const place of file.places ?? []) {
+    draft.node(place.id, ['Place'], { name: place.name, note: place.note });
+    flattenNames(reading, place.id, place.names);
+  }
+  for (const { id, name, note } of file.topics ?? []) draft.node(id, ['Topic'], { name, note });
+  for (const event of file.events ?? [])
+    draft.node(event.id, ['Event'], { name: event.name, note: event.note, ...dated(reading, event, 'about') });
+  for (const { id, name, note, unit } of file.measures ?? []) draft.node(id, ['Measure'], { name, note, unit });
+}
+
+export function flattenActors(reading: Reading, file: Loose<ActorsFile>): void {
+  for (const actor of file.actors ?? []) {
+    reading.draft.node(actor.id, ['Actor'], {
+      name: actor.name,
+      kind: graphWord(actor.kind),
+      affiliation: graphWord(actor.affiliation) ?? 'UNSTATED',
+      role: actor.role,
+      note: actor.note,
+    });
+    flattenNames(reading, actor.id, actor.names);
+    flattenMandates(reading, actor);
+    flattenDistinctions(reading, actor);
+  }
+}
+
+/** A spelling is one node for all who bear it, so that a name leads to everyone whom it may mean. */
+function flattenNames(reading: Reading, owner: string | undefined, names: Loose<Spelling[]> = []): void {
+  for (const spelling of names) {
+    const { name, usedIn = [] } = spelling;
+    if (name === undefined) continue;
+    const id = `name:${shortHash(name)}`;
+    const sources = usedIn.map((_, index) => reading.ids.refer(usedIn, index, 'Source'));
+    reading.draft.node(id, ['Name'], { name });
+    reading.draft.edge([spelling, 'name'], {
+      type: 'NAMED',
+      from: owner,
+      to: id,
+      properties: { usedIn: sources.length > 0 ? sources.filter((source) => source !== undefined) : null },
+    });
+  }
+}
+
+function flattenMandates(reading: Reading, actor: Loose<Actor>): void {
+  for (const mandate of actor.actsFor ?? []) {
+    const { role, period } = mandate;
+    reading.draft.edge([mandate, 'actor'], {
+      type: 'ACTS_FOR',
+      from: actor.id,
+      to: reading.ids.refer(mandate, 'actor', 'Actor'),
+      properties: { role, ...dated(reading, mandate, 'period') },
+      mark: JSON.stringify([role, period]),
+    });
+  }
+}
+
+function flattenDistinctions(reading: Reading, actor: Loose<Actor>): void {
+  for (const distinction of actor.notToConfuseWith ?? []) {
+    const to = reading.ids.refer(distinction, 'actor', 'Actor');
+    if (to !== undefined && to === actor.id)
+      reading.faults.at(distinction, 'actor', `"${to}" is this actor itself.`, 'Name another actor.');
+    reading.draft.edge([distinction, 'actor'], {
+      type: 'SAME_AS',
+      from: actor.id,
+      to,
+      properties: {
+        judgement: graphWord(distinction.judgement) ?? 'NOT_SAME',
+        by: reading.recordedBy,
+        reason: distinction.reason,
+      },
+    });
+  }
+}

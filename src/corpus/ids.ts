@@ -1,0 +1,90 @@
+import type { Faults } from './faults.js';
+import { nearest } from './nearest.js';
+import { placeOf, type Place } from './places.js';
+
+/** What a record is, in the words of the graph. */
+export type Label =
+  | 'Actor'
+  | 'Claim'
+  | 'Edition'
+  | 'Event'
+  | 'Figure'
+  | 'Measure'
+  | 'Place'
+  | 'Source'
+  | 'Statement'
+  | 'Topic'
+  | 'Utterance';
+
+/** All the ids of a corpus: each is given once, and each reference leads to one of the right kind. */
+export interface Ids {
+  /** Takes an id for a record. `key` is where the id stands; without it, the id is the default that the format gives. */
+  declare(owner: object, key: string | undefined, id: string | undefined, label: Label): void;
+  /** Reads a reference in a map or list and follows it; undefined when there is none or it leads nowhere. */
+  refer(owner: object, key: string | number, wanted: Label): string | undefined;
+}
+
+interface Declared {
+  readonly label: Label;
+  readonly place: Place;
+}
+
+/**
+ * @param broken ids that are in the corpus, but in a record that could not be read
+ * @param isWhole whether every file could be read: if not, an unknown id may stand in one that could not
+ */
+export function collectIds(faults: Faults, broken: ReadonlySet<string>, isWhole: () => boolean): Ids {
+  const declared = new Map<string, Declared>();
+
+  const declare: Ids['declare'] = (owner, key, id, label) => {
+    if (id === undefined) return;
+    const other = declared.get(id);
+    if (!other) {
+      declared.set(id, { label, place: placeOf(owner, key) });
+      return;
+    }
+    const remedy = key ? 'Choose another; an id names one record.' : 'Give one of them an "id" of its own.';
+    faults.at(owner, key, `The id "${id}" is taken: ${at(other.place)}.`, remedy);
+  };
+
+  const refer: Ids['refer'] = (owner, key, wanted) => {
+    const id = (owner as Record<string | number, unknown>)[key];
+    if (typeof id !== 'string') return undefined;
+    const found = declared.get(id);
+    if (found?.label === wanted) return id;
+    if (found) {
+      faults.at(
+        owner,
+        key,
+        `"${id}" is ${named[found.label]}, and ${named[wanted]} is wanted here.`,
+        `Its record is at ${at(found.place)}.`,
+      );
+    } else if (isWhole() && !broken.has(id)) {
+      const meant = nearest(id, labelled(declared, wanted));
+      const remedy = meant === undefined ? `Add ${named[wanted]} with this id.` : `Did you mean "${meant}"?`;
+      faults.at(owner, key, `There is no ${wanted.toLowerCase()} "${id}".`, remedy);
+    }
+    return undefined;
+  };
+
+  return { declare, refer };
+}
+
+const at = ({ file, line }: Place) => `${file}:${line}`;
+
+const labelled = (declared: ReadonlyMap<string, Declared>, label: Label) =>
+  [...declared].filter(([, record]) => record.label === label).map(([id]) => id);
+
+const named: Record<Label, string> = {
+  Actor: 'an actor',
+  Claim: 'a claim',
+  Edition: 'an edition',
+  Event: 'an event',
+  Figure: 'a figure',
+  Measure: 'a measure',
+  Place: 'a place',
+  Source: 'a source',
+  Statement: 'a statement',
+  Topic: 'a topic',
+  Utterance: 'an utterance',
+};

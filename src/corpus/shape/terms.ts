@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import * as v from '../../model/vocabulary.js';
+import { date, id, note, ref, refs, shape, text, word } from './words.js';
+
+const spelling = shape('a name', 'One spelling, and the sources that use it.', {
+  name: text('The name exactly as it is spelled.'),
+  usedIn: refs('the sources that use it').optional(),
+});
+const names = z.array(spelling).meta({ description: 'Every other spelling, and the sources that use it.' });
+
+const term = { id, name: text('Its name.'), note: note.optional() };
+
+const place = shape('a place', 'A place that claims are about.', { ...term, names: names.optional() });
+const topic = shape('a topic', 'A topic that claims are about.', term);
+const event = shape('an event', 'An event that claims are about.', {
+  ...term,
+  about: date('When it happened.').optional(),
+});
+const measure = shape('a measure', 'What figures measure.', { ...term, unit: text('The unit.').optional() });
+
+export const termsFile = shape('terms.yaml', 'terms.yaml: places, topics, events and measures.', {
+  places: z.array(place).optional(),
+  topics: z.array(topic).optional(),
+  events: z.array(event).optional(),
+  measures: z.array(measure).optional(),
+});
+export type TermsFile = z.infer<typeof termsFile>;
+
+const mandate = shape('an entry of actsFor', 'For whom an actor acts; the party is found at the end of this chain.', {
+  actor: ref('the actor for whom it acts'),
+  role: text('As what it acts.').optional(),
+  period: date('When it acts for it.').optional(),
+});
+
+const distinction = shape('an entry of notToConfuseWith', 'A judgement that two records are not one, or may not be.', {
+  actor: ref('the other actor'),
+  judgement: word(['NOT_SAME', 'UNSURE'], 'By default "not same".').optional(),
+  reason: text('Why.').optional(),
+});
+
+const actor = shape('an actor', 'A person or body that speaks, is asked, or is spoken about.', {
+  id,
+  name: text('Its name.'),
+  kind: word(v.actorKinds, 'What it is.'),
+  affiliation: word(v.affiliations, 'Whether the documents place it with a party; by default "unstated".').optional(),
+  actsFor: z.array(mandate).optional(),
+  names: names.optional(),
+  notToConfuseWith: z.array(distinction).optional(),
+  role: text('As the documents describe it.').optional(),
+  note: note.optional(),
+});
+
+export const actorsFile = shape('actors.yaml', 'actors.yaml: persons and bodies.', { actors: z.array(actor).optional() });
+export type ActorsFile = z.infer<typeof actorsFile>;
+export type Actor = z.infer<typeof actor>;
+export type Spelling = z.infer<typeof spelling>;
