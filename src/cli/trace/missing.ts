@@ -15,7 +15,7 @@ export function missing(claim: TracedClaim): string[] {
   const quotes = statements.flatMap(({ quotes: { nodes } }) => nodes);
   const unverified = quotes.filter(({ verification }) => verification === 'UNVERIFIED').length;
   const broken = quotes.filter(({ verification }) => verification === 'BROKEN').length;
-  const inferred = statements.filter(({ reportedBy }) => reportedBy.edges.some(isInferred)).length;
+  const inferred = statements.filter(({ retellings }) => retellings.nodes.some(isInferred)).length;
   const denied = positions.some(({ stance }) => stance === 'DENIES' || stance === 'DISPUTES');
   return [
     ...(positions.length === 0 ? ['no statement on this claim is recorded'] : []),
@@ -48,5 +48,4 @@ export function missing(claim: TracedClaim): string[] {
   ];
 }
 
-const isInferred = ({ identity, node }: TracedReport): boolean =>
-  identity === 'INFERRED' || (node.reportedBy?.edges ?? []).some(isInferred);
+const isInferred = ({ reporting }: TracedReport): boolean => reporting.identity === 'INFERRED';

@@ -29,18 +29,16 @@ fragment Told on Statement {
   contestedBy { edges { node { id said { edtf } madeBy { nodes { name } } position { ground } } } }
 }
 fragment Reports on Statement {
-  reportedBy { edges { ...How node { ...Reporter
-    reportedBy { edges { ...How node { ...Reporter
-      reportedBy { edges { ...How node { ...Reporter
-        reportedBy { edges { ...How node { ...Reporter } } } } } } } } } } } }
-}
-fragment How on ReportingEdge { mode distance identity asReported saidAsReported }
-fragment Reporter on Report {
-  id
-  said { edtf }
-  madeBy { nodes { id name } }
-  attributesTo { nodes { name } }
-  utterance { id issuedAs { id title } }
+  retellings(first: 100) {
+    nodes {
+      id
+      said { edtf }
+      madeBy { nodes { id name } }
+      attributesTo { nodes { name } }
+      utterance { id issuedAs { id title } }
+      reporting { mode distance identity asReported saidAsReported statement { id } }
+    }
+  }
 }`;
 
 /** The answer of {@link traceOperation}. */
@@ -84,7 +82,7 @@ export interface TracedStatement {
   readonly quotes: { nodes: readonly TracedQuote[] };
   readonly citations: { nodes: readonly TracedCitation[] };
   readonly contestedBy: { edges: readonly { node: TracedContest }[] };
-  readonly reportedBy: { edges: readonly TracedReport[] };
+  readonly retellings: { nodes: readonly TracedReport[] };
 }
 
 export interface TracedQuote {
@@ -114,18 +112,18 @@ interface TracedContest {
 }
 
 export interface TracedReport {
-  readonly mode: string;
-  readonly distance: string;
-  readonly identity: string;
-  readonly asReported: string | null;
-  readonly saidAsReported: string | null;
-  readonly node: {
-    readonly id: string;
-    readonly said: { edtf: string } | null;
-    readonly madeBy: { nodes: readonly Named[] };
-    readonly attributesTo: { nodes: readonly { name: string }[] };
-    readonly utterance: { id: string; issuedAs: { id: string; title: string } | null };
-    readonly reportedBy?: { edges: readonly TracedReport[] };
+  readonly id: string;
+  readonly said: { edtf: string } | null;
+  readonly madeBy: { nodes: readonly Named[] };
+  readonly attributesTo: { nodes: readonly { name: string }[] };
+  readonly utterance: { id: string; issuedAs: { id: string; title: string } | null };
+  readonly reporting: {
+    readonly mode: string;
+    readonly distance: string;
+    readonly identity: string;
+    readonly asReported: string | null;
+    readonly saidAsReported: string | null;
+    readonly statement: { id: string };
   };
 }
 

@@ -6,7 +6,6 @@ import type {
   TracedLink,
   TracedPosition,
   TracedQuote,
-  TracedReport,
   TracedStatement,
 } from './operation.js';
 
@@ -87,7 +86,7 @@ function position({ stance, scope, scopeNote, doubtful, reading, node }: TracedP
     `  ${makers(node)} ${inPrint(stance)}${date(node)}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`,
     ...(scopeNote ? [`    scope: ${scopeNote}`] : []),
     ...words(node, node.id, '    '),
-    ...through(node, node.reportedBy.edges, '    '),
+    ...through(node, node.id, '    '),
     ...(node.utterance.issuedAs ? [`    said in: ${node.utterance.issuedAs.title}`] : []),
     ...node.contestedBy.edges.map(
       ({ node: by }) =>
@@ -136,9 +135,11 @@ function quoted({ quote, words: full, verification, start, end, locator, edition
     : `words not recorded — ${place}, ${check}`;
 }
 
-/** The reports of a statement, outwards. */
-function through(node: TracedStatement, reports: readonly TracedReport[], indent: string): string[] {
-  return reports.flatMap(({ mode, distance, identity, asReported, saidAsReported, node: report }) => {
+/** The reports of a statement or report, each followed by the reports of itself. */
+function through(node: TracedStatement, told: string, indent: string): string[] {
+  const reports = node.retellings.nodes.filter(({ reporting }) => reporting.statement.id === told);
+  return reports.flatMap((report) => {
+    const { mode, distance, identity, asReported, saidAsReported } = report.reporting;
     const named = report.attributesTo.nodes.map((a) => a.name);
     const how = [
       inPrint(mode),
@@ -153,7 +154,7 @@ function through(node: TracedStatement, reports: readonly TracedReport[], indent
     return [
       `${indent}← ${who}, ${title}, ${report.said?.edtf ?? 'undated'} (${how.join('; ')})`,
       ...words(node, report.id, `${indent}  `),
-      ...through(node, report.reportedBy?.edges ?? [], `${indent}  `),
+      ...through(node, report.id, `${indent}  `),
     ];
   });
 }

@@ -1,0 +1,5 @@
+// Who reports this statement, at any distance: its reports, the reports of these, and so on?
+MATCH (parent) ((told:Statement)<-[tells:REPORTS]-(teller:Report) WHERE visible(told, tells, teller)){1,12} (node:Report)
+WHERE visible(node)
+WITH node, {steps: size(tells)} AS edge
+RETURN node, edge ORDER BY edge.steps, node.saidEarliest, node.id
