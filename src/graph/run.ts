@@ -1,0 +1,130 @@
+import neo4j from 'neo4j-driver';
+import type {
+  BookmarkManager,
+  Driver,
+  ManagedTransaction,
+  QueryResult,
+  ResultSummary,
+  SessionMode,
+} from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GainsayError } from '../model/errors.js';
+import { fromDriver } from './errors.js';
+import { toParameters, toRow } from './values.js';
+import type { Row } from './values.js';
+
+export type { Row } from './values.js';
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** A write transaction in progress. */
+export interface Transaction {
+  run(text: string, parameters?: Parameters): Promise<Row[]>;
+}
+
+/**
+ * The database, as the rest of the program sees it.
+ *
+ * ```ts
+ * const [row] = await graph.read('MATCH (c:Claim {id: $id}) RETURN c.text AS text', { id });
+ * await graph.write((transaction) => transaction.run('MATCH (c:Claim {id: $id}) SET c.note = $note', { id, note }));
+ * ```
+ */
+export interface Graph {
+  /** One query, one trip; refused by the database if it writes; tried again for 3 s while the database is away. */
+  read(text: string, parameters?: Parameters): Promise<Row[]>;
+  /** Runs `work` in one transaction, and again from its beginning where that failed for a reason that passes. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /** One query in a transaction of its own, for what it did and not what it found: EXPLAIN, constraints, counters. */
+  summary(text: string, parameters?: Parameters): Promise<ResultSummary>;
+  /** How many queries this graph has sent. */
+  readonly queriesRun: number;
+  close(): Promise<void>;
+}
+
+/** In milliseconds: how long we try again, how long a read may take, and when we stop believing in an answer to it. */
+export const retryTime = 3_000;
+const readLimit = 10_000;
+const silenceLimit = readLimit + 2_000;
+
+export function graphOn(driver: Driver, database: string, bookmarkManager?: BookmarkManager): Graph {
+  let queriesRun = 0;
+
+  // All rows in one batch: they are collected anyway, and the next batch would be another trip. Retries are ours.
+  const session = (defaultAccessMode: SessionMode) =>
+    driver.session({
+      database,
+      defaultAccessMode,
+      fetchSize: -1,
+      disableAutoCommitRetries: true,
+      bookmarkManager,
+    });
+
+  const alone = async (mode: SessionMode, text: string, parameters: Parameters, timeout?: number) => {
+    const own = session(mode);
+    queriesRun += 1;
+    const answer = own.run(text, toParameters(parameters), { timeout }).then();
+    // Not awaited: the answer is complete, and the connection goes back by itself.
+    return answer.finally(() => void own.close());
+  };
+
+  return {
+    read: async (text, parameters = {}) => {
+      const ask = () => withinSilenceLimit(alone('READ', text, parameters, readLimit));
+      return toRows(await again(ask));
+    },
+    write: async (work) => {
+      const own = session('WRITE');
+      const within = (transaction: ManagedTransaction): Transaction => ({
+        run: async (text, parameters = {}) => {
+          queriesRun += 1;
+          return toRows(await transaction.run(text, toParameters(parameters)));
+        },
+      });
+      return own
+        .executeWrite((transaction) => work(within(transaction)))
+        .catch(rethrow)
+        .finally(() => own.close());
+    },
+    summary: async (text, parameters = {}) => (await alone('WRITE', text, parameters).catch(rethrow)).summary,
+    get queriesRun() {
+      return queriesRun;
+    },
+    close: () => driver.close(),
+  };
+}
+
+function toRows(result: QueryResult): Row[] {
+  return result.records.map(toRow);
+}
+
+/**
+ * Tries again what may pass. An attempt is not begun if, taking as long as the one before, it would end after the
+ * retry time: so a caller hears of a database that is away within that time, whether it refuses or keeps silent.
+ */
+async function again<T>(ask: () => Promise<T>): Promise<T> {
+  const start = performance.now();
+  for (let pause = 20; ; pause *= 2) {
+    const begun = performance.now();
+    try {
+      return await ask();
+    } catch (error) {
+      const now = performance.now();
+      const wouldEnd = now + pause + (now - begun) - start;
+      if (!neo4j.isRetriableError(error) || wouldEnd > retryTime) return rethrow(error);
+      await sleep(Math.min(pause, 500));
+    }
+  }
+}
+
+/** A server that hangs keeps its connections open and never answers. */
+function withinSilenceLimit<T>(answer: Promise<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const silent = () => reject(new GainsayError('TIMEOUT', 'The database has not answered.'));
+    const timer = setTimeout(silent, silenceLimit);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+function rethrow(error: unknown): never {
+  throw fromDriver(error);
+}
