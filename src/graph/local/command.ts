@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { environmentWith } from '../../config.js';
+
+/** How a command ended, with the last lines of what it said. */
+export interface Outcome {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  /** The command could not be run at all; ENOENT if there is none of that name. */
+  readonly missing: boolean;
+}
+
+/** Runs a command to its end. Its two streams are read as one, since programs disagree on which is for what. */
+export function runCommand(
+  command: string,
+  args: readonly string[],
+  options: { environment?: Readonly<Record<string, string>>; keep?: number } = {},
+): Promise<Outcome> {
+  const keep = options.keep ?? 15;
+  const lines: string[] = [];
+  return new Promise((resolve, reject) => {
+    const env = environmentWith(options.environment ?? {});
+    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        if (line.trim() !== '') lines.push(line);
+        if (lines.length > keep) lines.shift();
+      });
+    }
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'EACCES') resolve({ code: null, lines, missing: true });
+      else reject(error);
+    });
+    child.once('close', (code) => resolve({ code, lines, missing: false }));
+  });
+}
