@@ -10,7 +10,14 @@ import {
 import { keysetCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
 import { innerSets, objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { composeSelection } from './selection.js';
-import type { Step } from './steps.js';
+
+/** What one `edges` or `nodes` needs of each item of the page, and how to read it. */
+interface ItemPart {
+  readonly calls: readonly string[];
+  /** Entries of the item's map. */
+  readonly entries: readonly string[];
+  readonly read: (item: RawObject) => unknown;
+}
 
 /** A page of a list, with its edges, its cursors and its count where they are asked for. */
 export function composeConnection(
@@ -24,133 +31,128 @@ export function composeConnection(
   const fields = selectFields(c, type, innerSets(selected.nodes));
   const counted = fields.some(({ field }) => field.name === 'totalCount');
   const listed = fields.some(({ field }) => field.name !== 'totalCount');
-  const count = [
+  const count = join([
     open,
     body.text,
     `RETURN count(${step.distinct ? 'DISTINCT node' : '*'}) AS c${number}`,
     '}',
-  ];
-  const items = listed ? composePage(c, level, fields, page) : null;
-  const calls = [...(counted ? [join(count)] : []), ...(items?.calls ?? [])];
-  const expression = `{items: ${items?.expression ?? '[]'}${counted ? `, total: c${number}` : ''}}`;
-  const shape = (value: unknown): unknown => {
-    const raw = value as { items: RawItem[]; total?: number };
-    const list = toList(step, page, raw.items);
-    return Object.fromEntries(
-      fields.map(({ key, field }) => {
-        if (field.name === 'totalCount') return [key, raw.total];
-        if (field.name === 'pageInfo') return [key, list.pageInfo];
-        return [key, list.items.map((item) => items?.readers.get(key)?.(item))];
-      }),
-    );
-  };
-  return { calls, expression, shape };
-}
-
-interface RawItem {
-  readonly node: RawObject;
-  readonly edge?: RawObject;
-  readonly keys: readonly CursorKey[];
-}
-
-interface PageParts {
-  readonly calls: readonly string[];
-  readonly expression: string;
-  /** How to read an item for each `edges` or `nodes` of the operation. */
-  readonly readers: ReadonlyMap<string, (item: RawItem) => unknown>;
-}
-
-function composePage(c: Composition, level: Level, fields: readonly Selected[], page: Page): PageParts {
-  const { step, number, open, body } = level;
-  c.parameters[`a${number}_size`] = page.size + 1; // one more, to know whether there are more
-  if (page.from) c.parameters[`a${number}_from`] = page.from;
-  const from = page.from
-    ? `${body.text}\n${body.joint} (${keysetCondition(step, page, `a${number}_from`)})`
-    : body.text;
-  const columns = `node${step.edge ? ', edge' : ''}`;
-  const entries = new Set([
-    `keys: [${step.order.map((key) => key.expression.replace(/\b(node|edge)\./g, (_, v: string) => `${v[0]}${number}.`)).join(', ')}]`,
   ]);
-  const calls: string[] = [];
-  const readers = new Map<string, (item: RawItem) => unknown>();
-  for (const [i, selected] of fields.entries()) {
-    if (selected.field.name !== 'nodes' && selected.field.name !== 'edges') continue;
-    const part = composeItem(c, level, selected, `x${i}`);
-    calls.push(...part.calls);
-    part.entries.forEach((entry) => entries.add(entry));
-    readers.set(selected.key, part.read);
-  }
-  const lines = [
+  const list = listed ? composePage(c, level, fields, page) : null;
+  return {
+    calls: [...(counted ? [count] : []), ...(list ? [list.call] : [])],
+    expression: `{items: ${list ? `r${number}` : '[]'}${counted ? `, total: c${number}` : ''}}`,
+    shape: (value) => {
+      const raw = value as { items: readonly RawObject[]; total?: number };
+      const shown = raw.items.slice(0, page.size);
+      if (page.backwards) shown.reverse();
+      return Object.fromEntries(
+        fields.map(({ key, field }) => {
+          if (field.name === 'totalCount') return [key, raw.total];
+          if (field.name === 'pageInfo')
+            return [key, pageInfo(level, page, shown, raw.items.length > page.size)];
+          return [key, shown.map((item) => list?.readers.get(key)?.(item))];
+        }),
+      );
+    },
+  };
+}
+
+interface PagePart {
+  /** The subquery that binds the items. */
+  readonly call: string;
+  /** How to read an item, for each `edges` or `nodes` by the name that the operation gives it. */
+  readonly readers: ReadonlyMap<string, (item: RawObject) => unknown>;
+}
+
+function composePage(c: Composition, level: Level, fields: readonly Selected[], page: Page): PagePart {
+  const { step, number, open, body } = level;
+  const informed = fields.some(({ field }) => field.name === 'pageInfo');
+  // One more than is shown tells whether there are more; its own subqueries would be run for nothing otherwise.
+  c.parameters[`a${number}_size`] = page.size + (informed ? 1 : 0);
+  if (page.from) c.parameters[`a${number}_from`] = page.from;
+  const behind = page.from ? `${body.joint} (${keysetCondition(step, page, `a${number}_from`)})` : '';
+  const items = fields.flatMap((selected, i): [string, ItemPart][] => {
+    if (selected.field.name === 'nodes') return [[selected.key, composeNode(c, level, selected, `x${i}`)]];
+    if (selected.field.name === 'edges') return [[selected.key, composeEdge(c, level, selected, `x${i}`)]];
+    return [];
+  });
+  const entries = new Set(items.flatMap(([, item]) => item.entries));
+  if (informed) entries.add(keys(level));
+  const columns = `node${step.edge ? ', edge' : ''}`;
+  const call = join([
     open,
-    from,
+    body.text,
+    behind,
     `WITH ${step.distinct ? 'DISTINCT ' : ''}${columns}${pageOrder(step, page)} LIMIT $a${number}_size`,
     `WITH node AS n${number}${step.edge ? `, edge AS e${number}` : ''}`,
-    ...calls,
+    ...items.flatMap(([, item]) => item.calls),
     `RETURN collect({${[...entries].join(', ')}}) AS r${number}`,
     '}',
-  ];
-  return { calls: [join(lines)], expression: `r${number}`, readers };
+  ]);
+  return { call, readers: new Map(items.map(([key, item]) => [key, item.read])) };
 }
 
-/** One `nodes` or `edges` of a page: what it needs of each item, and how to read it. */
-function composeItem(
-  c: Composition,
-  { step, number }: Level,
-  selected: Selected,
-  slot: string,
-): { calls: readonly string[]; entries: string[]; read: (item: RawItem) => unknown } {
+/** The keys of an item, of which its cursor is made. */
+function keys({ step, number }: Level): string {
+  const own = step.order.map(({ expression }) =>
+    expression.replace(/\b(node|edge)\./g, (_, name: string) => `${name === 'node' ? 'n' : 'e'}${number}.`),
+  );
+  return `keys: [${own.join(', ')}]`;
+}
+
+const cursorOf = ({ step }: Level, item: RawObject): string =>
+  writeCursor(step, item['keys'] as readonly CursorKey[]);
+
+function composeNode(c: Composition, level: Level, selected: Selected, slot: string): ItemPart {
   const type = objectType(selected.field);
-  if (!type) throw new Error(`${selected.field.name} of a connection holds objects`);
-  const sets = innerSets(selected.nodes);
-  if (selected.field.name === 'nodes') {
-    const part = composeSelection(c, type, sets, `n${number}`);
-    return {
-      calls: part.calls,
-      entries: [`${slot}: ${part.expression}`],
-      read: (item) => part.shape((item as unknown as RawObject)[slot]),
-    };
-  }
-  const calls: string[] = [];
+  if (!type) throw new Error('the nodes of a connection are objects');
+  const part = composeSelection(c, type, innerSets(selected.nodes), `n${level.number}`);
+  return {
+    calls: part.calls,
+    entries: [`${slot}: ${part.expression}`],
+    read: (item) => part.shape(item[slot]),
+  };
+}
+
+/** An edge: its node, its cursor, and the properties of the step's `edge`. */
+function composeEdge(c: Composition, level: Level, selected: Selected, slot: string): ItemPart {
+  const type = objectType(selected.field);
+  if (!type) throw new Error('the edges of a connection are objects');
+  const properties = new Set<string>();
+  const nodes: ItemPart[] = [];
   const entries: string[] = [];
-  const plain = new Set<string>();
-  const readers: [string, (item: RawItem, edge: RawObject) => unknown][] = [];
-  for (const [i, inner] of selectFields(c, type, sets).entries()) {
+  const readers: [string, (item: RawObject) => unknown][] = [];
+  for (const [i, inner] of selectFields(c, type, innerSets(selected.nodes)).entries()) {
     const { field, key } = inner;
-    if (field.name === 'cursor') readers.push([key, (item) => writeCursor(step, item.keys)]);
-    else if (field.name === 'node') {
-      const part = composeSelection(c, objectType(field) ?? type, innerSets(inner.nodes), `n${number}`);
-      const name = `${slot}_${i}`;
-      calls.push(...part.calls);
-      entries.push(`${name}: ${part.expression}`);
-      readers.push([key, (item) => part.shape((item as unknown as RawObject)[name])]);
-    } else if (objectType(field)?.name === 'Date') {
-      dateProperties(field.name).forEach((name) => plain.add(name));
-      readers.push([key, (_, edge) => readDate(edge, field.name)]);
+    if (field.name === 'cursor') {
+      entries.push(keys(level));
+      readers.push([key, (item) => cursorOf(level, item)]);
+    } else if (field.name === 'node') {
+      const node = composeNode(c, level, inner, `${slot}_${i}`);
+      nodes.push(node);
+      readers.push([key, node.read]);
     } else {
-      plain.add(field.name);
-      readers.push([key, (_, edge) => edge[field.name]]);
+      const date = objectType(field)?.name === 'Date';
+      (date ? dateProperties(field.name) : [field.name]).forEach((name) => properties.add(name));
+      const read = (edge: RawObject): unknown => (date ? readDate(edge, field.name) : edge[field.name]);
+      readers.push([key, (item) => read(item[slot] as RawObject)]);
     }
   }
-  if (plain.size > 0)
-    entries.push(`${slot}: e${number} {${[...plain].map((name) => `.${name}`).join(', ')}}`);
-  const read = (item: RawItem): unknown => {
-    const edge = ((item as unknown as RawObject)[slot] ?? {}) as RawObject;
-    return Object.fromEntries(readers.map(([key, reader]) => [key, reader(item, edge)]));
+  if (properties.size > 0)
+    entries.push(`${slot}: e${level.number} {${[...properties].map((name) => `.${name}`).join(', ')}}`);
+  return {
+    calls: nodes.flatMap((node) => node.calls),
+    entries: [...entries, ...nodes.flatMap((node) => node.entries)],
+    read: (item) => Object.fromEntries(readers.map(([key, read]) => [key, read(item)])),
   };
-  return { calls, entries, read };
 }
 
-/** The items of the page in the list's order, without the one more that was asked for. */
-function toList(step: Step, page: Page, raw: readonly RawItem[]): { items: RawItem[]; pageInfo: unknown } {
-  const more = raw.length > page.size;
-  const items = raw.slice(0, page.size);
-  if (page.backwards) items.reverse();
-  const cursor = (item: RawItem | undefined): string | null => (item ? writeCursor(step, item.keys) : null);
-  const pageInfo = {
+function pageInfo(level: Level, page: Page, shown: readonly RawObject[], more: boolean): unknown {
+  const cursor = (item: RawObject | undefined): string | null => (item ? cursorOf(level, item) : null);
+  return {
     hasNextPage: page.backwards ? page.from !== null : more,
     hasPreviousPage: page.backwards ? more : page.from !== null,
-    startCursor: cursor(items[0]),
-    endCursor: cursor(items.at(-1)),
+    startCursor: cursor(shown[0]),
+    endCursor: cursor(shown.at(-1)),
   };
-  return { items, pageInfo };
 }

@@ -5,6 +5,7 @@ import {
   GraphQLSkipDirective,
   isCompositeType,
   isObjectType,
+  Kind,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -54,10 +55,10 @@ export function selectFields(
   const walk = (set: SelectionSetNode, on: FieldsType, only: FieldsType | null): void => {
     for (const selection of set.selections) {
       if (!isAsked(operation, selection)) continue;
-      if (selection.kind === 'Field') add(selection, on, only);
+      if (selection.kind === Kind.FIELD) add(selection, on, only);
       else {
         const fragment =
-          selection.kind === 'InlineFragment' ? selection : operation.fragments[selection.name.value];
+          selection.kind === Kind.INLINE_FRAGMENT ? selection : operation.fragments[selection.name.value];
         if (!fragment) continue;
         const narrowed = narrow(operation.schema, on, only, fragment.typeCondition?.name.value);
         if (narrowed) walk(fragment.selectionSet, narrowed.on, narrowed.only);
