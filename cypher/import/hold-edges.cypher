@@ -1,0 +1,6 @@
+// Edges that other corpora hold from now on than before; what they say stays.
+UNWIND $rows AS row
+MATCH (from:Record {id: row.from})-[edge]->(to:Record {id: row.to})
+WHERE edge.id = row.id AND edge.supersededAt IS NULL
+SET edge.corpus = row.corpus, edge.alsoIn = row.alsoIn
+RETURN count(edge) AS written

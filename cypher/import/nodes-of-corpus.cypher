@@ -1,0 +1,9 @@
+// Which nodes does a corpus hold, alone or with others?
+MATCH (node:Record)
+WHERE node.corpus = $corpus OR $corpus IN node.alsoIn
+RETURN node.id AS id,
+       labels(node) AS labels,
+       node.hash AS hash,
+       node.corpus AS corpus,
+       coalesce(node.alsoIn, []) AS alsoIn,
+       node.supersededAt IS NULL AS isOpen

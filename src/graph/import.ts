@@ -1,0 +1,77 @@
+import type { GraphRecords } from '../model/records.js';
+import { attachText, editionStates, textOf } from './attach/text.js';
+import { verifyEdition } from './attach/verify.js';
+import { recordTime } from './clock.js';
+import { readKnown } from './import/known.js';
+import { isEmpty, planImport, type Plan } from './import/plan.js';
+import { reportOf, type ImportReport } from './import/report.js';
+import { writePlan } from './import/write.js';
+import { silent, type Progress } from './progress.js';
+import type { Graph, Transaction } from './run.js';
+
+export type { Counts, ImportChange, ImportReport } from './import/report.js';
+
+/**
+ * Makes the graph say what a corpus says, in one transaction: all of it or nothing.
+ *
+ * What is new is created. What says something else is changed, and keeps what it said as a past state; an edge is closed
+ * and written anew. What the corpus no longer says is closed, and what it says again is reopened. A record that another
+ * corpus says in the same words is shared with it. A second import of the same corpus writes nothing.
+ *
+ * @throws GainsayError CONFLICT when another corpus says something else under the same id
+ * @example await importRecords(graph, (await readCorpus(folder)).records);
+ */
+export async function importRecords(
+  graph: Graph,
+  records: GraphRecords,
+  { progress = silent }: { readonly progress?: Progress } = {},
+): Promise<ImportReport> {
+  return graph.write(async (transaction) => {
+    const plan = planImport(records, await readKnown(transaction, records));
+    const missing = await textsToAttach(transaction, records);
+    if (isEmpty(plan) && missing.length === 0) return reportOf(transaction, records.corpus, plan, null);
+    return writeAll(transaction, records, progress);
+  });
+}
+
+/** What `importRecords` would do; nothing is written. */
+export async function previewImport(graph: Graph, records: GraphRecords): Promise<ImportReport> {
+  const reader: Transaction = { run: (text, parameters) => graph.read(text, parameters) };
+  const plan = planImport(records, await readKnown(reader, records));
+  return reportOf(reader, records.corpus, plan, null);
+}
+
+async function writeAll(
+  transaction: Transaction,
+  records: GraphRecords,
+  progress: Progress,
+): Promise<ImportReport> {
+  const now = await recordTime(transaction);
+  // Read again under the clock: another writer may have been at work until now.
+  const plan = planImport(records, await readKnown(transaction, records));
+  const report = await reportOf(transaction, records.corpus, plan, now);
+  await writePlan(transaction, records, plan, now, progress);
+  for (const edition of await textsToAttach(transaction, records))
+    await attachText(transaction, edition, records.texts.get(edition) ?? '', now);
+  for (const edition of editionsToCheck(plan))
+    await verifyEdition(transaction, edition, await textOf(transaction, edition));
+  return report;
+}
+
+/** Texts that lie in the corpus folder and are not in the graph. */
+async function textsToAttach(transaction: Transaction, { texts }: GraphRecords): Promise<string[]> {
+  const states = await editionStates(transaction, [...texts.keys()]);
+  const attached = new Set(states.filter(({ isAttached }) => isAttached).map(({ id }) => id));
+  return [...texts.keys()].filter((edition) => !attached.has(edition));
+}
+
+/** Editions whose text the graph may hold already, and whose words or whose hash are not what they were. */
+function editionsToCheck({ nodes, edges }: Plan): Set<string> {
+  const otherwise = [...nodes.changed, ...nodes.reopened].map(({ record }) => record);
+  const editions = otherwise.filter(({ labels }) => labels.includes('Edition')).map(({ id }) => id);
+  const written = [...edges.created, ...edges.changed.map(({ record }) => record)];
+  const passages = written
+    .filter(({ type }) => type === 'FOUND_IN' || type === 'NAMED_IN')
+    .map(({ to }) => to);
+  return new Set([...editions, ...passages]);
+}

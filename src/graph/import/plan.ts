@@ -1,0 +1,107 @@
+import { GainsayError } from '../../model/errors.js';
+import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.js';
+import { edgeHash, nodeHash } from './content.js';
+import type { Known, KnownEdge, KnownNode } from './known.js';
+
+/** What an import will do to the nodes, or to the edges. */
+export interface Doing<R, K> {
+  readonly created: readonly R[];
+  /** Says something else from now on. */
+  readonly changed: readonly Change<R, K>[];
+  /** Was closed, and is said again. */
+  readonly reopened: readonly Change<R, K>[];
+  /** Nobody says it any more. */
+  readonly closed: readonly K[];
+  /** Stays as it is, but other corpora say so than before. */
+  readonly held: readonly {
+    readonly known: K;
+    readonly corpus: string;
+    readonly alsoIn: readonly string[];
+  }[];
+  readonly unchanged: readonly K[];
+}
+interface Change<R, K> {
+  readonly record: R;
+  readonly known: K;
+}
+
+export interface Plan {
+  readonly nodes: Doing<NodeRecord, KnownNode>;
+  readonly edges: Doing<EdgeRecord, KnownEdge>;
+}
+
+/**
+ * Compares a corpus with the graph. A record that another corpus says too, in the same words, is shared with it.
+ *
+ * @throws GainsayError CONFLICT when another corpus says something else under the same id
+ */
+export function planImport(records: GraphRecords, known: Known): Plan {
+  const conflicts: string[] = [];
+  const { corpus } = records;
+  const plan = {
+    nodes: compare(records.nodes, known.nodes, { corpus, conflicts, hashOf: nodeHash }),
+    edges: compare(records.edges, known.edges, { corpus, conflicts, hashOf: edgeHash }),
+  };
+  if (conflicts.length > 0) throw conflict(corpus, conflicts);
+  return plan;
+}
+
+/** Whether there is nothing to write. */
+export const isEmpty = ({ nodes, edges }: Plan): boolean =>
+  [nodes, edges].every(({ created, changed, reopened, closed, held }) =>
+    [created, changed, reopened, closed, held].every((list) => list.length === 0),
+  );
+
+interface Rules<R> {
+  readonly corpus: string;
+  readonly conflicts: string[];
+  readonly hashOf: (record: R) => string;
+}
+
+function compare<R extends NodeRecord | EdgeRecord, K extends KnownNode | KnownEdge>(
+  records: readonly R[],
+  known: ReadonlyMap<string, K>,
+  { corpus, conflicts, hashOf }: Rules<R>,
+): Doing<R, K> {
+  const doing = { created: [] as R[], changed: [] as Change<R, K>[], reopened: [] as Change<R, K>[] };
+  const kept = { closed: [] as K[], held: [] as Doing<R, K>['held'][number][], unchanged: [] as K[] };
+  for (const record of records) {
+    const found = known.get(record.id);
+    if (!found) doing.created.push(record);
+    else if (!found.isOpen) doing.reopened.push({ record, known: found });
+    else if (found.hash !== hashOf(record)) {
+      const others = holders(found).filter((holder) => holder !== corpus);
+      if (others.length > 0) conflicts.push(`${nameOf(record)} (said by ${others.join(', ')})`);
+      else doing.changed.push({ record, known: found });
+    } else if (holders(found).includes(corpus)) kept.unchanged.push(found);
+    else kept.held.push({ known: found, corpus: found.corpus, alsoIn: [...found.alsoIn, corpus] });
+  }
+  const said = new Set(records.map(({ id }) => id));
+  for (const found of known.values()) {
+    if (said.has(found.id) || !found.isOpen || !holders(found).includes(corpus)) continue;
+    const [next, ...alsoIn] = holders(found).filter((holder) => holder !== corpus);
+    if (next === undefined) kept.closed.push(found);
+    else kept.held.push({ known: found, corpus: next, alsoIn });
+  }
+  return { ...doing, ...kept };
+}
+
+const holders = ({ corpus, alsoIn }: KnownNode | KnownEdge): string[] => [corpus, ...alsoIn];
+
+const nameOf = (record: NodeRecord | EdgeRecord): string =>
+  'labels' in record
+    ? `${record.labels[0]?.toLowerCase()} "${record.id}"`
+    : `"${record.from}" ${record.type} "${record.to}"`;
+
+function conflict(corpus: string, conflicts: readonly string[]): GainsayError {
+  const shown = conflicts.slice(0, 10).join('; ');
+  const more = conflicts.length > 10 ? `; and ${conflicts.length - 10} more` : '';
+  return new GainsayError(
+    'CONFLICT',
+    `The corpus "${corpus}" says something else than another corpus under the same id: ${shown}${more}.`,
+    {
+      remedy:
+        'Give these records ids of their own, or let both corpora say exactly the same. Nothing was written.',
+    },
+  );
+}
