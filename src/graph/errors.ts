@@ -20,7 +20,7 @@ export function fromDriver(error: unknown): unknown {
     });
   }
   // A failure that may pass, and did not within the time of our retries.
-  if (away.includes(error.code) || neo4j.isRetriableError(error)) {
+  if (away.includes(error.code) || neo4j.isRetryableError(error)) {
     return new GainsayError('UNAVAILABLE', `The database is not available: ${firstSentence(error)}`, {
       remedy: 'See `gainsay status`.',
       cause: error,

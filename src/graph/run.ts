@@ -110,7 +110,7 @@ async function again<T>(ask: () => Promise<T>): Promise<T> {
     } catch (error) {
       const now = performance.now();
       const wouldEnd = now + pause + (now - begun) - start;
-      if (!neo4j.isRetriableError(error) || wouldEnd > retryTime) return rethrow(error);
+      if (!neo4j.isRetryableError(error) || wouldEnd > retryTime) return rethrow(error);
       await sleep(Math.min(pause, 500));
     }
   }

@@ -41,7 +41,7 @@ function plainInteger(integer: { low: number; high: number; toString(): string }
 function plainOther(value: object): unknown {
   if (neo4j.isNode(value) || neo4j.isRelationship(value)) return plainMap(value.properties);
   if (neo4j.isPath(value)) return value.segments.map((segment) => plainMap(segment.relationship.properties));
-  return temporal.some((is) => is(value)) ? String(value) : { ...value };
+  return isTemporal(value) ? value.toString() : plainMap({ ...value });
 }
 
 const temporal = [
@@ -52,6 +52,10 @@ const temporal = [
   neo4j.isLocalTime,
   neo4j.isDuration,
 ];
+
+function isTemporal(value: object): value is Duration {
+  return temporal.some((is) => is(value));
+}
 
 /** JavaScript has one kind of number; Cypher's LIMIT and indexes of integers want to know. */
 export function toParameters(parameters: Readonly<Row>): Row {

@@ -1,0 +1,99 @@
+import { GainsayError } from '../model/errors.js';
+import { readMigrations } from './migrate/files.js';
+import type { Migration } from './migrate/files.js';
+import { whileLocked } from './migrate/lock.js';
+import { silent } from './progress.js';
+import type { Progress } from './progress.js';
+import { queryFile } from './query-file.js';
+import type { Graph } from './run.js';
+
+export interface AppliedMigration {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+}
+
+export interface MigrateOptions {
+  readonly progress?: Progress;
+  /** Another folder of migrations than the program's own. */
+  readonly folder?: string;
+}
+
+/**
+ * Brings the graph to the version of this program. Gives the migrations that were applied: none if there was nothing
+ * to do. Cut short, it goes on at the next call: a migration is recorded when its last query has run, and all of its
+ * queries may run twice.
+ */
+export async function migrate(graph: Graph, options: MigrateOptions = {}): Promise<AppliedMigration[]> {
+  const known = readMigrations(options.folder);
+  const progress = options.progress ?? silent;
+  if (pendingOf(known, await appliedTo(graph)).length === 0) return [];
+  return whileLocked(graph, progress, async (holder) => {
+    // Another process may have done it while we waited.
+    const pending = pendingOf(known, await appliedTo(graph));
+    for (const migration of pending) await apply(graph, migration, holder, progress);
+    return pending.map(({ version, name, checksum }) => ({ version, name, checksum }));
+  });
+}
+
+/** The number of the last migration that the graph has had; 0 for an empty database. */
+export async function graphVersion(graph: Graph): Promise<number> {
+  return (await appliedTo(graph)).at(-1)?.version ?? 0;
+}
+
+/** @throws GainsayError CONFLICT when this program and the graph are of different versions */
+export async function requireCurrentVersion(graph: Graph, folder?: string): Promise<void> {
+  const pending = pendingOf(readMigrations(folder), await appliedTo(graph));
+  if (pending.length === 0) return;
+  const missing = pending.map(({ file }) => file).join(', ');
+  throw new GainsayError('CONFLICT', `The graph is older than this program; it lacks ${missing}.`, {
+    remedy: 'Run `gainsay migrate`.',
+  });
+}
+
+async function apply(graph: Graph, migration: Migration, holder: string, progress: Progress): Promise<void> {
+  progress(`Migrating the graph: ${migration.file}`);
+  for (const query of migration.queries) await graph.summary(query);
+  await graph.summary('CALL db.awaitIndexes(3600)');
+  const { version, name, checksum } = migration;
+  const recorded = await graph.write((transaction) =>
+    transaction.run(queryFile('migrations/ledger/record'), { version, name, checksum, holder }),
+  );
+  if (recorded.length > 0) return;
+  throw new GainsayError(
+    'CONFLICT',
+    `${migration.file} took so long that another process took the work over.`,
+    {
+      remedy: 'Run `gainsay migrate` again: it goes on where the work stands.',
+    },
+  );
+}
+
+async function appliedTo(graph: Graph): Promise<AppliedMigration[]> {
+  const rows = await graph.read(queryFile('migrations/ledger/applied'));
+  return rows.map((row) => row as unknown as AppliedMigration);
+}
+
+/** What is still to do, once program and graph agree on what has been done. */
+function pendingOf(known: readonly Migration[], applied: readonly AppliedMigration[]): Migration[] {
+  const newest = applied.at(-1)?.version ?? 0;
+  if (newest > known.length) throw newerGraph(newest, known.length);
+  for (const { version, checksum } of applied) {
+    const file = known[version - 1];
+    if (file !== undefined && file.checksum !== checksum) throw changedFile(file);
+  }
+  const versions = new Set(applied.map(({ version }) => version));
+  return known.filter(({ version }) => !versions.has(version));
+}
+
+function newerGraph(newest: number, ours: number): GainsayError {
+  return new GainsayError('CONFLICT', `The graph is of version ${newest}; this program knows ${ours}.`, {
+    remedy: 'Upgrade Gainsay, or use another database.',
+  });
+}
+
+function changedFile({ file }: Migration): GainsayError {
+  return new GainsayError('CONFLICT', `${file} has been changed since this graph was migrated by it.`, {
+    remedy: `Put the file back as it was; a change belongs in a new migration with the next number.`,
+  });
+}
