@@ -1,6 +1,7 @@
-import type { GraphRecords } from '../model/records.js';
+import { GainsayError } from '../model/errors.js';
+import type { EdgeRecord, GraphRecords } from '../model/records.js';
 import { attachText, editionStates, textOf } from './attach/text.js';
-import { verifyEdition } from './attach/verify.js';
+import { verifyEdition, type StoredPassage } from './attach/verify.js';
 import { recordTime } from './clock.js';
 import { readKnown } from './import/known.js';
 import { isEmpty, planImport, type Plan } from './import/plan.js';
@@ -53,9 +54,27 @@ async function writeAll(
   await writePlan(transaction, records, plan, now, progress);
   for (const edition of await textsToAttach(transaction, records))
     await attachText(transaction, edition, records.texts.get(edition) ?? '', now);
-  for (const edition of editionsToCheck(plan))
-    await verifyEdition(transaction, edition, await textOf(transaction, edition));
+  await checkWords(transaction, plan);
   return report;
+}
+
+/** New words must stand in the text that the graph holds; that of a changed file it no longer holds. */
+async function checkWords(transaction: Transaction, plan: Plan): Promise<void> {
+  const isNew = new Set(passagesWritten(plan).map(({ id }) => id));
+  for (const edition of editionsToCheck(plan)) {
+    const { broken } = await verifyEdition(transaction, edition, await textOf(transaction, edition));
+    const wrong = broken.filter(({ id }) => isNew.has(id));
+    if (wrong.length > 0) throw notThere(edition, wrong);
+  }
+}
+
+function notThere(edition: string, wrong: readonly StoredPassage[]): GainsayError {
+  const places = wrong.slice(0, 10).map(({ from, start, end }) => `${from} at ${start}-${end}`);
+  return new GainsayError(
+    'INVALID',
+    `In the attached text of "${edition}" ${wrong.length} new quotes are not where the corpus says: ${places.join('; ')}.`,
+    { remedy: 'Correct "quote", "at" and "sha256" of these passages. Nothing was written.' },
+  );
 }
 
 /** Texts that lie in the corpus folder and are not in the graph. */
@@ -66,12 +85,13 @@ async function textsToAttach(transaction: Transaction, { texts }: GraphRecords):
 }
 
 /** Editions whose text the graph may hold already, and whose words or whose hash are not what they were. */
-function editionsToCheck({ nodes, edges }: Plan): Set<string> {
-  const otherwise = [...nodes.changed, ...nodes.reopened].map(({ record }) => record);
-  const editions = otherwise.filter(({ labels }) => labels.includes('Edition')).map(({ id }) => id);
-  const written = [...edges.created, ...edges.changed.map(({ record }) => record)];
-  const passages = written
-    .filter(({ type }) => type === 'FOUND_IN' || type === 'NAMED_IN')
-    .map(({ to }) => to);
-  return new Set([...editions, ...passages]);
+function editionsToCheck(plan: Plan): Set<string> {
+  const otherwise = [...plan.nodes.changed, ...plan.nodes.reopened].map(({ record }) => record);
+  const editions = otherwise.filter(({ labels }) => labels.includes('Edition'));
+  return new Set([...editions.map(({ id }) => id), ...passagesWritten(plan).map(({ to }) => to)]);
 }
+
+const passagesWritten = ({ edges }: Plan): EdgeRecord[] =>
+  [...edges.created, ...edges.changed.map(({ record }) => record)].filter(
+    ({ type }) => type === 'FOUND_IN' || type === 'NAMED_IN',
+  );

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { isCopy, likenessOf, type Likeness } from './attach/changed-copy.js';
+import { attachText, editionStates, type EditionState } from './attach/text.js';
+import { passagesOf, verifyEdition, type StoredPassage, type Verified } from './attach/verify.js';
+import { recordTime } from './clock.js';
+import { silent, type Progress } from './progress.js';
+import type { Graph, Transaction } from './run.js';
+
+/** A file that may be the text of an edition. */
+export interface AttachableFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Words that are not where the graph says. */
+export interface BrokenPassage {
+  readonly statement: string;
+  readonly claim: string | null;
+  readonly quote: string | null;
+  readonly at: string;
+}
+
+/** What became of a file. */
+export type FileReport = { readonly file: string } & (
+  | {
+      /** `kept`: the edition had this text already. */
+      readonly outcome: 'attached' | 'kept';
+      readonly edition: string;
+      readonly verified: number;
+      readonly broken: readonly BrokenPassage[];
+    }
+  | {
+      /** Evidently the text of an edition, but not the one that was hashed: it is not attached. */
+      readonly outcome: 'changed copy';
+      readonly edition: string;
+      readonly passages: number;
+      readonly inPlace: number;
+      readonly moved: number;
+      readonly broken: readonly BrokenPassage[];
+    }
+  /** The hash is that of an edition, and the bytes are not UTF-8. */
+  | { readonly outcome: 'not text'; readonly edition: string }
+  | { readonly outcome: 'unknown' }
+);
+
+/**
+ * Gives editions their texts: a file belongs to the edition with its SHA-256. The words of every quote are restored and
+ * checked. A second time, nothing changes.
+ *
+ * @example await attach(graph, [{ name: 'gazette.txt', bytes: await readFile('documents/gazette.txt') }]);
+ */
+export async function attach(
+  graph: Graph,
+  files: readonly AttachableFile[],
+  { progress = silent }: { readonly progress?: Progress } = {},
+): Promise<FileReport[]> {
+  const editions = await editionStates(readerOf(graph));
+  const reports: FileReport[] = [];
+  for (const [done, file] of files.entries()) {
+    reports.push(...(await attachFile(graph, file, editions)));
+    progress('Reading', { done: done + 1, total: files.length });
+  }
+  return reports;
+}
+
+const readerOf = (graph: Graph): Transaction => ({ run: (text, parameters) => graph.read(text, parameters) });
+
+async function attachFile(
+  graph: Graph,
+  { name, bytes }: AttachableFile,
+  editions: readonly EditionState[],
+): Promise<FileReport[]> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const text = decoded(bytes);
+  const matching = editions.filter((edition) => edition.sha256 === sha256);
+  if (matching.length === 0)
+    return [text === undefined ? unknown(name) : await compared(graph, name, text, editions)];
+  const reports: FileReport[] = [];
+  for (const { id } of matching)
+    reports.push(
+      text === undefined
+        ? { file: name, outcome: 'not text', edition: id }
+        : await attachTo(graph, name, text, id),
+    );
+  return reports;
+}
+
+async function attachTo(graph: Graph, file: string, text: string, edition: string): Promise<FileReport> {
+  return graph.write(async (transaction) => {
+    const [state] = await editionStates(transaction, [edition]);
+    const told = ({ passages, broken }: Verified) => ({
+      file,
+      edition,
+      verified: passages - broken.length,
+      broken: broken.map(inWords),
+    });
+    if (state?.isAttached)
+      return { outcome: 'kept', ...told(await verifyEdition(transaction, edition, text)) };
+    const now = await recordTime(transaction);
+    return { outcome: 'attached', ...told(await attachText(transaction, edition, text, now)) };
+  });
+}
+
+/** The edition of which a file is evidently a changed copy, with the words that break. */
+async function compared(
+  graph: Graph,
+  file: string,
+  text: string,
+  editions: readonly EditionState[],
+): Promise<FileReport> {
+  let best: (Likeness & { edition: string }) | undefined;
+  for (const { id } of editions) {
+    const likeness = likenessOf(text, await passagesOf(readerOf(graph), id));
+    if (isCopy(likeness) && (!best || likeness.broken.length < best.broken.length))
+      best = { ...likeness, edition: id };
+  }
+  return best ? { file, outcome: 'changed copy', ...best, broken: best.broken.map(inWords) } : unknown(file);
+}
+
+const unknown = (file: string): FileReport => ({ file, outcome: 'unknown' });
+
+const inWords = ({ from, claim, quote, start, end }: StoredPassage): BrokenPassage => ({
+  statement: from,
+  claim,
+  quote,
+  at: `${start}-${end}`,
+});
+
+/** A byte order mark stays: places are counted in exactly the bytes that were hashed. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
