@@ -25,8 +25,15 @@ export function runningWatchdog(paths: Paths): ProcessMark | undefined {
   return watchdog !== undefined && isAlive(watchdog) ? watchdog : undefined;
 }
 
+interface Launch {
+  readonly java: Java;
+  readonly jars: string;
+  readonly port: number;
+  readonly javaOptions: readonly string[];
+}
+
 /** Lets a watchdog start the server, and waits until its process is there. */
-export async function launch(home: string, paths: Paths, java: Java, jars: string, port: number) {
+export async function launch(home: string, paths: Paths, { java, jars, port, ...more }: Launch) {
   writeWhole(paths.config, settings(port));
   rmSync(paths.server, { force: true });
   rmSync(paths.console, { force: true });
@@ -34,6 +41,7 @@ export async function launch(home: string, paths: Paths, java: Java, jars: strin
     String(port),
     java.command,
     ...javaOptions(java.version),
+    ...more.javaOptions,
     '-cp',
     join(jars, '*'),
     'org.neo4j.server.CommunityEntryPoint',

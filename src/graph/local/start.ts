@@ -26,6 +26,8 @@ export interface StartOptions {
   readonly boltPort?: number | undefined;
   /** The caller stays: it needs no advice about `gainsay start`. */
   readonly staying?: boolean | undefined;
+  /** Told to Java besides our own options; the tests trade speed of queries for speed of starting. */
+  readonly javaOptions?: readonly string[];
 }
 
 /** The local Neo4j, held by this process until `release()`. */
@@ -81,7 +83,7 @@ async function startServer(
   await ensurePassword(paths, java, jars);
   const advice = options.staying ? '' : ' While `gainsay start` runs, other commands need not wait for it.';
   progress(`Starting the local Neo4j (about 10 seconds).${advice}`);
-  return launch(home, paths, java, jars, port);
+  return launch(home, paths, { java, jars, port, javaOptions: options.javaOptions ?? [] });
 }
 
 async function choosePort(wanted: number | undefined): Promise<number> {

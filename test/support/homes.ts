@@ -1,0 +1,29 @@
+import { cpSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StartOptions } from '../../src/graph/local/start.js';
+
+/** Set by global setup. */
+const {
+  GAINSAY_CACHE: cache = '',
+  GAINSAY_TEST_RUN: run = '',
+  GAINSAY_TEST_TEMPLATE: template = '',
+} = process.env;
+
+/** Servers of tests come and go: they take any port, and Java compiles quickly instead of well. */
+export const testOptions: StartOptions = {
+  cache,
+  javaHome: process.env['JAVA_HOME'] || undefined,
+  boltPort: 0,
+  javaOptions: [
+    '-XX:TieredStopAtLevel=1',
+    '-XX:+UseSerialGC',
+    `-XX:SharedArchiveFile=${join(template, 'classes.jsa')}`,
+  ],
+};
+
+/** The home of this name in the folder of this run, with a migrated empty database in it. */
+export function preparedHome(name: string): string {
+  const home = join(run, name);
+  if (!existsSync(home)) cpSync(join(template, 'home'), home, { recursive: true });
+  return home;
+}
