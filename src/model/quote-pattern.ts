@@ -9,7 +9,8 @@ export interface Step {
 }
 
 const ellipsis = String.raw`\((?:…|\.{3})\)|\[(?:…|\.{3})\]|…|\.{3}`;
-const insertion = String.raw`\[[^[\]]*\]`;
+// Brackets round an ellipsis are the text's, or nobody's: dropping them would make the span shorter in silence.
+const insertion = String.raw`\[(?:(?!${ellipsis})[^[\]])*\]`;
 const mark = new RegExp(String.raw`(\s*(?:${ellipsis}|${insertion})\s*)`, 'u');
 const isEllipsis = new RegExp(String.raw`^\s*(?:${ellipsis})\s*$`, 'u');
 

@@ -28,7 +28,8 @@ const maxOccurrences = 10;
  * - An ellipsis (`…`, `...`, in round or square brackets or none) stands for words left out: the pieces must follow
  *   each other, the nearest that fit, with at least one and at most `maxGap` code points between them; the space
  *   around the mark belongs to it. At an end it stands for nothing.
- * - `[words]` that the text does not have are the coder's and are dropped, with one space beside them.
+ * - `[words]` that the text does not have are the coder's and are dropped, with one space beside them; not so brackets
+ *   round an ellipsis.
  * - Both may be the document's own, so that they are taken at their word first. Of several places, those that need
  *   the fewest marks not to be taken at their word count, and of a shorter place within a longer one, the shorter.
  * - `at` says which place is meant. The quote must then cover exactly that span; an ellipsis in it may be of any

@@ -110,7 +110,19 @@ describe('shorten', () => {
   });
 
   it('keeps what is found at the place of the whole, in no more words than asked for', () => {
-    const word = fc.constantFrom('quay', 'the', 'été', '🚢', '[old]', '[of the port]', '…', 'a.', '...');
+    const word = fc.constantFrom(
+      'quay',
+      'the',
+      'été',
+      '🚢',
+      '[old]',
+      '[of the',
+      'port]',
+      '[of the port]',
+      '…',
+      'a.',
+      '...',
+    );
     fc.assert(
       fc.property(
         fc.array(word, { minLength: 1, maxLength: 40 }),

@@ -159,7 +159,6 @@ describe('words in brackets in a quote', () => {
     ['m[i]nes', 'absent'],
     ['AP[s] mines', 'AP mines'],
     ['lay [a] [b] AP', 'lay AP'],
-    ['lay [the … old] AP', 'lay AP'],
     ['lay [two] … it said', 'lay AP mines, it said'],
     ['lay [two] … [it] said', 'lay AP mines, it said'],
     ['l[e]ay', 'lay'],
@@ -174,6 +173,11 @@ describe('words in brackets in a quote', () => {
   it('are taken at their word where the text has them', () => {
     expect(wordsAt('produce[d] in 2021; produce in', 'produce[d] in')).toBe('produce[d] in');
     expect(wordsAt('laid.[7] Then', 'laid.[7] Then')).toBe('laid.[7] Then');
+  });
+
+  it('are never dropped with an ellipsis in them, which would make the span shorter in silence', () => {
+    expect(wordsAt('[the old grey fox] ran', '[the … fox] ran')).toBe('[the old grey fox] ran');
+    expect(wordsAt('it ran', 'it [the … fox] ran')).toBe('absent');
   });
 
   it('may be an open bracket that the document never closes', () => {
