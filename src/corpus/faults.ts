@@ -1,5 +1,6 @@
 import { GainsayError, type Fault } from '../model/errors.js';
 import { placeOf, placeOfKey, type Place } from './places.js';
+import { printable } from './printable.js';
 
 /** A corpus that cannot be read. It carries every fault of every file, in the order in which a person mends them. */
 export class FaultyCorpus extends GainsayError {
@@ -26,7 +27,8 @@ export interface Faults {
 export function collectFaults(): Faults {
   const faults = new Map<string, Fault>();
   const add = (place: Place, message: string, remedy: string) => {
-    faults.set(JSON.stringify([place, message]), { ...place, message, remedy });
+    const fault = { ...place, message: printable(message), remedy: printable(remedy) };
+    faults.set(JSON.stringify([place, message]), fault);
   };
   return {
     at: (owner, key, message, remedy) => add(placeOf(owner, key), message, remedy),

@@ -20,15 +20,17 @@ function hashOf(head: readonly string[], properties: Properties): string {
     .digest('hex');
 }
 
-/**
- * Which properties differ between what is stored and what is to be. Stamps of the record, and what was found out from
- * the text of an edition, are not among them.
- */
-export function changedKeys(stored: Properties, wanted: Properties, labelOrType: string): string[] {
+/** What a stored record says: its properties without the stamps, and without what was found out from a text. */
+export function contentOf(stored: Properties, labelOrType: string): Properties {
   const apart = [...stamps, ...checked, ...(labelOrType === 'Edition' ? attachment : [])];
-  return [...new Set([...Object.keys(stored), ...Object.keys(wanted)])]
-    .filter((key) => !apart.includes(key))
-    .filter((key) => JSON.stringify(stored[key] ?? null) !== JSON.stringify(wanted[key] ?? null))
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => !apart.includes(key)));
+}
+
+/** Which properties differ between what is stored and what is to be. */
+export function changedKeys(stored: Properties, wanted: Properties, labelOrType: string): string[] {
+  const [before, after] = [contentOf(stored, labelOrType), contentOf(wanted, labelOrType)];
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null))
     .sort();
 }
 
