@@ -1,0 +1,87 @@
+import type { Command } from 'commander';
+import { printable } from '../corpus/printable.js';
+import { importRecords, previewImport, type Counts, type ImportReport } from '../graph/import.js';
+import { onStderr, type Progress } from '../graph/progress.js';
+import type { Graph } from '../graph/run.js';
+import { readOrTell, toJson, type Out } from './read-or-tell.js';
+import { withGraph } from './with-graph.js';
+
+export interface ImportOptions {
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+}
+
+/**
+ * Reads a corpus folder and makes the graph say what it says, or tells what that would change.
+ * @throws FaultyCorpus when the corpus has a fault; nothing is written then, and the graph is not even opened
+ */
+export async function importCorpus(
+  open: <T>(work: (graph: Graph) => Promise<T>) => Promise<T>,
+  folder: string,
+  options: ImportOptions,
+  { out, progress }: { out: Out; progress?: Progress },
+): Promise<void> {
+  const { records } = await readOrTell(folder, options.json === true, out);
+  const report = await open((graph) =>
+    options.dryRun ? previewImport(graph, records) : importRecords(graph, records, { progress }),
+  );
+  out(options.json ? toJson(report) : printReport(report, options.dryRun === true));
+}
+
+const maxLines = 50;
+
+/** What was done, by kind; and what in particular, unless all of it is new. */
+export function printReport(report: ImportReport, isDryRun: boolean): string {
+  const { corpus, created, changed, reopened, closed, shared, unchanged } = report;
+  const done = Object.entries({ created, changed, reopened, closed, shared });
+  const counted = done.filter(([, counts]) => sum(counts) > 0);
+  const isNew = sum(unchanged) === 0;
+  const lines = [
+    counted.length === 0
+      ? `${corpus}: nothing has changed.`
+      : `${corpus}${isDryRun ? ' would be imported' : ''}:`,
+    ...[...counted, ['unchanged', unchanged] as const]
+      .filter(([, counts]) => sum(counts) > 0)
+      .map(([deed, counts]) => `  ${sum(counts)} ${deed}: ${listed(counts)}`),
+    ...(isNew ? [] : printChanges(report)),
+    ...(isDryRun ? ['Nothing was written (--dry-run).'] : []),
+  ];
+  return printable(`${lines.join('\n')}\n`);
+}
+
+function printChanges({ changes }: ImportReport): string[] {
+  const lines = changes.map(({ deed, kind, id, from, to, properties = [] }) => {
+    const name = from === undefined ? `${kind} ${id}` : `${from} ${kind} ${to}`;
+    return `  ${deed} ${name}${properties.length > 0 ? ` (${properties.join(', ')})` : ''}`;
+  });
+  const more = lines.length - maxLines;
+  return more > 0 ? [...lines.slice(0, maxLines), `  and ${more} more; --json lists them all`] : lines;
+}
+
+const sum = (counts: Counts) => Object.values(counts).reduce((all, count) => all + count, 0);
+const listed = (counts: Counts) =>
+  Object.entries(counts)
+    .map(([kind, count]) => `${kind} ${count}`)
+    .join(', ');
+
+/** `gainsay import <folder>`. */
+export function register(program: Command): void {
+  program
+    .command('import')
+    .argument('<folder>', 'a corpus folder')
+    .description('make the graph say what a corpus says: all of it or nothing')
+    .option('--dry-run', 'tell what would change, and write nothing')
+    .option('--json', 'print the same as data')
+    .addHelpText(
+      'after',
+      '\nA second import changes nothing. What a corpus no longer says is closed, not deleted.\n' +
+        'Exit code 4 when the corpus has a fault, 6 when another corpus says something else under the same id.\n\n' +
+        'Example:\n  gainsay import corpus/nagorno-karabakh-mines --dry-run',
+    )
+    .action(async (folder: string, options: ImportOptions) =>
+      importCorpus(withGraph, folder, options, {
+        out: (text) => void process.stdout.write(text),
+        progress: process.stderr.isTTY ? onStderr : undefined,
+      }),
+    );
+}
