@@ -41,6 +41,11 @@ export async function graphVersion(graph: Graph): Promise<number> {
   return (await appliedTo(graph)).at(-1)?.version ?? 0;
 }
 
+/** The version that this program brings a graph to. */
+export function programVersion(): number {
+  return readMigrations().length;
+}
+
 /** @throws GainsayError CONFLICT when this program and the graph are of different versions */
 export async function requireCurrentVersion(graph: Graph, folder?: string): Promise<void> {
   const pending = pendingOf(readMigrations(folder), await appliedTo(graph));

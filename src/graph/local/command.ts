@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { environmentWith } from '../../config.js';
+import { environmentWith, packageRoot } from '../../config.js';
 
 /** How a command ended, with the last lines of what it said. */
 export interface Outcome {
@@ -10,17 +11,26 @@ export interface Outcome {
   readonly missing: boolean;
 }
 
-/** Runs a command to its end. Its two streams are read as one, since programs disagree on which is for what. */
+const leash = join(packageRoot, 'dist', 'graph', 'local', 'leash.js');
+/** What a shell says of a command that is not there, and so our leash. */
+const notFound = 127;
+
+/**
+ * Runs a command to its end. Its two streams are read as one, since programs disagree on which is for what.
+ * A `leashed` one ends with us even when we are killed.
+ */
 export function runCommand(
   command: string,
   args: readonly string[],
-  options: { environment?: Readonly<Record<string, string>>; keep?: number } = {},
+  options: { environment?: Readonly<Record<string, string>>; keep?: number; leashed?: boolean } = {},
 ): Promise<Outcome> {
   const keep = options.keep ?? 15;
   const lines: string[] = [];
   return new Promise((resolve, reject) => {
     const env = environmentWith(options.environment ?? {});
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = options.leashed
+      ? spawn(process.execPath, [leash, command, ...args], { env, stdio: 'pipe' })
+      : spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
         if (line.trim() !== '') lines.push(line);
@@ -31,6 +41,8 @@ export function runCommand(
       if (error.code === 'ENOENT' || error.code === 'EACCES') resolve({ code: null, lines, missing: true });
       else reject(error);
     });
-    child.once('close', (code) => resolve({ code, lines, missing: false }));
+    child.once('close', (code) =>
+      resolve({ code, lines, missing: options.leashed === true && code === notFound }),
+    );
   });
 }

@@ -34,7 +34,7 @@ async function fetchJars(cache: string, folder: string, progress: Progress): Pro
   mkdirSync(draft, { recursive: true });
   progress(`Fetching Neo4j ${neo4jVersion} by Maven into ${folder} (about 123 MB, once).`);
   const stop = countJars(draft, progress);
-  const outcome = await runCommand('mvn', mavenArguments(draft)).finally(stop);
+  const outcome = await runCommand('mvn', mavenArguments(draft), { leashed: true }).finally(stop);
   if (outcome.missing || outcome.code !== 0) {
     rmSync(draft, { recursive: true, force: true });
     throw outcome.missing ? noMaven() : mavenFailed(outcome);

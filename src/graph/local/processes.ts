@@ -58,13 +58,34 @@ function startOf(pid: number): string | undefined {
 
 function startFromProc(pid: number): string {
   try {
-    // The name, in parentheses, may hold anything; the state follows it, and the start time is the 20th field from there.
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const fields = statFields(pid);
     return fields[0] === 'Z' || fields[0] === 'X' ? 'gone' : `${bootId()}/${fields[19]}`;
   } catch {
     return 'gone';
   }
+}
+
+/** A running process's parent and command line; nothing where the system does not tell. */
+export function describe(pid: number): { readonly parent: number; readonly command: string } | undefined {
+  try {
+    if (process.platform === 'win32') return undefined;
+    if (process.platform !== 'linux') return describeByPs(pid);
+    const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return { parent: Number(statFields(pid)[1]), command };
+  } catch {
+    return undefined;
+  }
+}
+
+function describeByPs(pid: number): { parent: number; command: string } {
+  const line = execFileSync('ps', ['-o', 'ppid=,args=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  return { parent: Number.parseInt(line, 10), command: line.replace(/^\d+\s*/, '') };
+}
+
+/** The name, in parentheses, may hold anything; what follows it is state, parent, and so on. */
+function statFields(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 }
 
 /** Start times count from the last boot. */

@@ -1,5 +1,7 @@
+import type { Address } from '../driver.js';
 import { liveLeases } from './leases.js';
 import type { Lease } from './leases.js';
+import { localUser, readPassword } from './password.js';
 import { pathsOf } from './paths.js';
 import { loopback } from './ports.js';
 import { runningServer, runningWatchdog } from './server.js';
@@ -13,6 +15,19 @@ export interface LocalStatus {
   /** Absent while a server runs: it was killed, and the next start of a command brings it back. */
   readonly watchdog?: number;
   readonly leases: readonly Lease[];
+}
+
+/** How to speak to it while it runs. Nobody holds it for that: it may stop at any moment. */
+export function localAddress(home: string): Address | undefined {
+  const paths = pathsOf(home);
+  const server = runningServer(paths);
+  if (server === undefined) return undefined;
+  return {
+    uri: `bolt://${loopback}:${server.port}`,
+    user: localUser,
+    password: readPassword(paths),
+    database: 'neo4j',
+  };
 }
 
 export function localStatus(home: string): LocalStatus {
