@@ -1,7 +1,12 @@
 // Which sources are there?
 MATCH (node:Source)
 WHERE node.id IS NOT NULL AND visible(node)
+  AND EXISTS { (node)-[published:PUBLISHED_BY]->(publisher:Actor {id: $publishedBy}) WHERE visible(published, publisher) }
+  AND EXISTS { (node)-[written:AUTHORED_BY]->(author:Actor {id: $author}) WHERE visible(written, author) }
+  AND coalesce(node.publishedEarliest <= $published.latest, true) AND coalesce(node.publishedLatest >= $published.earliest, true) AND node.published IS NOT NULL
   AND node.medium = $medium
   AND (node.stub IS NOT NULL) = $stub
-  AND EXISTS { (node)-[by:PUBLISHED_BY]->(publisher:Actor {id: $publishedBy}) WHERE visible(by, publisher) }
+RETURN node ORDER BY node.publishedEarliest, node.id // for $orderBy OLDEST
+RETURN node ORDER BY node.publishedEarliest DESC, node.id // for $orderBy NEWEST
+RETURN node ORDER BY node.title, node.id // for $orderBy TITLE
 RETURN node ORDER BY node.id

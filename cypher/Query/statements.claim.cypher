@@ -1,18 +1,4 @@
-// Which statements take a position on this claim, oldest first?
+// Which statements take a position on this claim?
 MATCH (claim:Claim {id: $claim})<-[taken:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]-(node:Statement)
 WHERE visible(claim, taken, node)
-  AND any(kind IN $kind WHERE kind IN labels(node))
-  AND EXISTS { (node)-[position:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(positioned:Claim) WHERE visible(position, positioned) AND position.stance IN $stance }
-  AND EXISTS { (node)<-[made:MADE]-(maker:Actor) WHERE visible(made, maker) AND made.as <> 'ALTERNATIVE' AND maker.id IN $by }
-  AND EXISTS {
-    MATCH (node)<-[attributed:MADE]-(speaker:Actor)
-    WHERE visible(attributed, speaker) AND attributed.as = 'ATTRIBUTED'
-    WITH speaker, node.saidEarliest AS earliest, node.saidLatest AS latest
-    CALL rule.party(speaker, earliest, latest) YIELD party
-    WITH party WHERE party.id = $party
-    RETURN party
-  }
-  AND ($saidWithin.earliest IS NULL OR node.saidEarliest >= $saidWithin.earliest)
-  AND ($saidWithin.latest IS NULL OR node.saidLatest <= $saidWithin.latest)
-  AND EXISTS { (node)-[takes:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(about:Claim)-[on:ABOUT]->(topic:Topic {id: $topic}) WHERE visible(takes, about, on, topic) }
-RETURN node ORDER BY node.saidEarliest, node.id
+RETURN node

@@ -11,7 +11,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { packageRoot } from '../config.js';
-import { parseDate, type DateBounds } from '../model/edtf.js';
+import { parseDate } from '../model/edtf.js';
+import { readSearch } from '../model/search.js';
 import type { Context } from './context.js';
 import { answerField } from './root.js';
 
@@ -22,7 +23,7 @@ import { answerField } from './root.js';
 export function readSchema(): GraphQLSchema {
   const schema = buildSchema(readFileSync(join(packageRoot, 'schema.graphql'), 'utf8'));
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isScalarType(type) && type.name === 'Edtf') readDates(type);
+    if (isScalarType(type)) readArgument(type);
     if (!isObjectType(type) || type.name.startsWith('__') || byName.has(type.name)) continue;
     const resolve: GraphQLFieldResolver<unknown, Context> =
       type === schema.getQueryType() ? answerField : readByKey;
@@ -32,17 +33,26 @@ export function readSchema(): GraphQLSchema {
 }
 
 /** Objects without an identity are made by their fields' names, all others by the names that the operation gives. */
-const byName = new Set(['PageInfo', 'Date']);
+const byName = new Set(['PageInfo', 'Date', 'MarkedText', 'Segment']);
 
 const readByKey: GraphQLFieldResolver<unknown, Context> = (source, _args, _context, info) =>
   (source as Record<string, unknown>)[info.path.key];
 
-/** An EDTF argument reaches the steps as its text with the first and last day that it may mean. */
-function readDates(scalar: GraphQLScalarType): void {
-  const parse = (value: unknown): DateBounds => {
-    if (typeof value !== 'string') throw new GraphQLError('a date is a text in EDTF, such as "2013-07"');
+/** How an argument of one of our scalars reaches the steps; an Error says what is wrong with it. */
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  /** With the first and the last day that it may mean. */
+  Edtf: parseDate,
+  /** As words, and as queries of the search engine that hold nothing but these words. */
+  Words: readSearch,
+};
+
+function readArgument(scalar: GraphQLScalarType): void {
+  const read = readers[scalar.name];
+  if (!read) return;
+  const parse = (value: unknown): unknown => {
+    if (typeof value !== 'string') throw new GraphQLError(`${scalar.name} is a text`);
     try {
-      return parseDate(value);
+      return read(value);
     } catch (cause) {
       throw new GraphQLError(cause instanceof Error ? cause.message : String(cause));
     }

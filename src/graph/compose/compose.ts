@@ -44,8 +44,9 @@ function composeStep(c: Composition, selected: Selected, parent: string | null):
   const node = nodes[0];
   if (!node) throw new Error('a selected field has a node');
   const given = givenArguments(getArgumentValues(field, node, c.variables));
-  const step = findStep(c, type, field.name, given);
-  if (!step) throw new Error(`no file answers ${type.name}.${field.name}`);
+  const found = findStep(c, type, field.name, given);
+  if (!found) throw new Error(`no file answers ${type.name}.${field.name}`);
+  const step = { ...found, order: found.orders.get(String(given['orderBy'])) ?? found.order };
   const number = c.next();
   const names = field.args.map((argument) => argument.name);
   const body = stepText(step, names, given, number, c.parameters);

@@ -1,12 +1,4 @@
-import {
-  dateProperties,
-  join,
-  readDate,
-  type Composition,
-  type Level,
-  type Part,
-  type RawObject,
-} from './part.js';
+import { join, valueTypes, type Composition, type Level, type Part, type RawObject } from './part.js';
 import { keysetCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
 import { innerSets, objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { composeSelection } from './selection.js';
@@ -29,32 +21,73 @@ export function composeConnection(
 ): Part {
   const { number, open, body, step } = level;
   const fields = selectFields(c, type, innerSets(selected.nodes));
-  const counted = fields.some(({ field }) => field.name === 'totalCount');
-  const listed = fields.some(({ field }) => field.name !== 'totalCount');
+  const asks = (name: string): boolean => fields.some(({ field }) => field.name === name);
   const count = join([
     open,
     body.text,
     `RETURN count(${step.distinct ? 'DISTINCT node' : '*'}) AS c${number}`,
     '}',
   ]);
-  const list = listed ? composePage(c, level, fields, page) : null;
+  const list =
+    asks('nodes') || asks('edges') || asks('pageInfo') ? composePage(c, level, fields, page) : null;
+  const facets = new Map(
+    fields
+      .filter(({ field }) => !ofEveryList.has(field.name))
+      .map((facet) => [facet.key, composeFacet(c, level, facet)]),
+  );
+  const entries = [
+    ...(list ? [`items: r${number}`] : []),
+    ...(asks('totalCount') ? [`total: c${number}`] : []),
+    ...[...facets.values()].map((facet, i) => `f${i}: ${facet.expression}`),
+  ];
   return {
-    calls: [...(counted ? [count] : []), ...(list ? [list.call] : [])],
-    expression: `{items: ${list ? `r${number}` : '[]'}${counted ? `, total: c${number}` : ''}}`,
+    calls: [
+      ...(asks('totalCount') ? [count] : []),
+      ...(list ? [list.call] : []),
+      ...[...facets.values()].flatMap((facet) => facet.calls),
+    ],
+    expression: `{${entries.join(', ')}}`,
     shape: (value) => {
-      const raw = value as { items: readonly RawObject[]; total?: number };
-      const shown = raw.items.slice(0, page.size);
+      const raw = value as RawObject;
+      const items = (raw['items'] ?? []) as readonly RawObject[];
+      const shown = items.slice(0, page.size);
       if (page.backwards) shown.reverse();
+      const facetKeys = [...facets.keys()];
       return Object.fromEntries(
         fields.map(({ key, field }) => {
-          if (field.name === 'totalCount') return [key, raw.total];
-          if (field.name === 'pageInfo')
-            return [key, pageInfo(level, page, shown, raw.items.length > page.size)];
+          if (field.name === 'totalCount') return [key, raw['total']];
+          if (field.name === 'pageInfo') return [key, pageInfo(level, page, shown, items.length > page.size)];
+          const facet = facets.get(key);
+          if (facet) return [key, facet.shape(raw[`f${facetKeys.indexOf(key)}`])];
           return [key, shown.map((item) => list?.readers.get(key)?.(item))];
         }),
       );
     },
   };
+}
+
+const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount']);
+const mostFacetCounts = 100;
+
+/** A facet counts the nodes of the whole list, whatever page is shown. */
+function composeFacet(c: Composition, { open, body }: Level, selected: Selected): Part {
+  const { field, type, nodes } = selected;
+  const step = c.steps.get(`${type.name}/${field.name}`);
+  const inner = objectType(field);
+  if (!step || !inner) throw new Error(`no file answers ${type.name}.${field.name}`);
+  const number = c.next();
+  const counts = composeSelection(c, inner, innerSets(nodes), `n${number}`);
+  const call = join([
+    open,
+    body.text,
+    'WITH DISTINCT node',
+    ...step.body,
+    `WITH node${pageOrder(step, { size: mostFacetCounts, backwards: false, from: null })} LIMIT ${mostFacetCounts}`,
+    `WITH node AS n${number}`,
+    `RETURN collect(${counts.expression}) AS r${number}`,
+    '}',
+  ]);
+  return { calls: [call], expression: `r${number}`, shape: (raw) => (raw as RawObject[]).map(counts.shape) };
 }
 
 interface PagePart {
@@ -94,7 +127,7 @@ function composePage(c: Composition, level: Level, fields: readonly Selected[], 
 
 /** The keys of an item, of which its cursor is made. */
 function keys({ step, number }: Level): string {
-  const own = step.order.map(({ expression }) =>
+  const own = step.order.keys.map(({ expression }) =>
     expression.replace(/\b(node|edge)\./g, (_, name: string) => `${name === 'node' ? 'n' : 'e'}${number}.`),
   );
   return `keys: [${own.join(', ')}]`;
@@ -132,9 +165,9 @@ function composeEdge(c: Composition, level: Level, selected: Selected, slot: str
       nodes.push(node);
       readers.push([key, node.read]);
     } else {
-      const date = objectType(field)?.name === 'Date';
-      (date ? dateProperties(field.name) : [field.name]).forEach((name) => properties.add(name));
-      const read = (edge: RawObject): unknown => (date ? readDate(edge, field.name) : edge[field.name]);
+      const value = valueTypes[objectType(field)?.name ?? ''];
+      (value?.properties(field.name) ?? [field.name]).forEach((name) => properties.add(name));
+      const read = (edge: RawObject): unknown => (value ? value.read(edge, field.name) : edge[field.name]);
       readers.push([key, (item) => read(item[slot] as RawObject)]);
     }
   }

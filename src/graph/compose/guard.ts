@@ -42,7 +42,10 @@ export function requireGuards(name: string, text: string, bound: readonly string
 
 /** The nodes and relationships in the patterns of a query. A parenthesis behind a word is a function's. */
 function patternElements(text: string): { variable: string; text: string }[] {
-  const code = text.replace(/\/\/.*$/gm, '').replace(/'[^']*'/g, "''");
+  const code = text
+    .replace(/\/\/.*$/gm, '')
+    .replace(/'[^']*'/g, "''")
+    .replace(/CALL \([\w, ]*\) \{/g, '{'); // what a subquery is handed was matched before
   const nodes = code.matchAll(/(?<!\w)\(\s*(\w*)\s*(?=[):{]|WHERE\b)[^()]*\)?/g);
   const relationships = code.matchAll(/-\[\s*(\w*)[^\]]*\]-/g);
   const bare = code.matchAll(/\)\s*(?:<--|-->|--)\s*(?=\()/g);

@@ -41,7 +41,7 @@ export function readPage(step: Step, args: Readonly<Record<string, unknown>>): P
 
 /** A cursor holds the keys of its item, and the mark of the list that it belongs to. */
 export function writeCursor(step: Step, keys: readonly CursorKey[]): string {
-  return Buffer.from(JSON.stringify([step.mark, ...keys])).toString('base64url');
+  return Buffer.from(JSON.stringify([step.order.mark, ...keys])).toString('base64url');
 }
 
 function readCursor(step: Step, cursor: string): CursorKey[] {
@@ -55,8 +55,8 @@ function readCursor(step: Step, cursor: string): CursorKey[] {
     key === null || ['string', 'number', 'boolean'].includes(typeof key);
   if (
     !Array.isArray(content) ||
-    content.length !== step.order.length + 1 ||
-    content[0] !== step.mark ||
+    content.length !== step.order.keys.length + 1 ||
+    content[0] !== step.order.mark ||
     !content.every(scalar)
   ) {
     throw bad(
@@ -72,8 +72,8 @@ function readCursor(step: Step, cursor: string): CursorKey[] {
  * `$name` is a list parameter with the cursor's keys.
  */
 export function keysetCondition(step: Step, page: Page, parameter: string): string {
-  const cases = step.order.map((key, i) => {
-    const equal = step.order.slice(0, i).map((k, j) => same(k.expression, `$${parameter}[${j}]`));
+  const cases = step.order.keys.map((key, i) => {
+    const equal = step.order.keys.slice(0, i).map((k, j) => same(k.expression, `$${parameter}[${j}]`));
     return `(${[...equal, beyond(key.expression, `$${parameter}[${i}]`, key.descending !== page.backwards)].join(' AND ')})`;
   });
   return cases.join(' OR ');
@@ -97,7 +97,7 @@ function beyond(expression: string, value: string, descending: boolean): string 
 
 /** `ORDER BY …` of the page: turned round when it is counted from the end. */
 export function pageOrder(step: Step, page: Page): string {
-  const keys = step.order.map(
+  const keys = step.order.keys.map(
     (key) => `${key.expression}${key.descending !== page.backwards ? ' DESC' : ''}`,
   );
   return keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;

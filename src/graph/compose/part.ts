@@ -1,3 +1,4 @@
+import { markWords } from '../../model/search.js';
 import type { Operation, Selected } from './select.js';
 import type { Parameters, StepText } from './step-text.js';
 import type { Step, Steps } from './steps.js';
@@ -33,10 +34,30 @@ export type RawObject = Readonly<Record<string, unknown>>;
 
 export const join = (lines: readonly string[]): string => lines.filter((line) => line !== '').join('\n');
 
-/** Where `Date` fields lie on a node or an edge: the text as written, and its first and last day. */
-export const dateProperties = (name: string): string[] => [name, `${name}Earliest`, `${name}Latest`];
-
-export function readDate(raw: RawObject, name: string): unknown {
-  const [edtf, earliest, latest] = dateProperties(name).map((property) => raw[property] ?? null);
-  return edtf === null ? null : { edtf, earliest, latest };
+/** An object that is made of properties of its parent: it has no identity, and so no file. */
+interface ValueType {
+  readonly properties: (field: string) => string[];
+  readonly read: (raw: RawObject, field: string) => unknown;
 }
+
+const dateProperties = (field: string): string[] => [field, `${field}Earliest`, `${field}Latest`];
+
+/** The types that are made of their parent's properties, by name. */
+export const valueTypes: Readonly<Record<string, ValueType>> = {
+  /** The text as written, and its first and last day. */
+  Date: {
+    properties: dateProperties,
+    read: (raw, field) => {
+      const [edtf, earliest, latest] = dateProperties(field).map((property) => raw[property] ?? null);
+      return edtf === null ? null : { edtf, earliest, latest };
+    },
+  },
+  /** A text, with the words marked that were searched for. */
+  MarkedText: {
+    properties: (field) => [field, 'terms'],
+    read: (raw, field) => {
+      const text = String(raw[field]);
+      return { text, segments: markWords(text, raw['terms'] as string[]) };
+    },
+  },
+};

@@ -1,5 +1,5 @@
 import { isAbstractType, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
-import { dateProperties, readDate, type Composition, type Part, type RawObject } from './part.js';
+import { valueTypes, type Composition, type Part, type RawObject } from './part.js';
 import { objectType, selectFields, type FieldsType } from './select.js';
 import { chooseStep } from './step-text.js';
 import type { Step } from './steps.js';
@@ -18,9 +18,10 @@ export function composeSelection(
   for (const selected of selectFields(c, type, sets)) {
     const only = selected.only && new Set(possibleTypes(c, selected.only));
     const { field } = selected;
-    if (objectType(field)?.name === 'Date') {
-      dateProperties(field.name).forEach((name) => properties.add(name));
-      readers.push({ key: selected.key, only, read: (raw) => readDate(raw, field.name) });
+    const value = valueTypes[objectType(field)?.name ?? ''];
+    if (value) {
+      value.properties(field.name).forEach((name) => properties.add(name));
+      readers.push({ key: selected.key, only, read: (raw) => value.read(raw, field.name) });
     } else if (!hasStep(c, selected.type, field)) {
       properties.add(field.name);
       readers.push({ key: selected.key, only, read: (raw) => raw[field.name] });

@@ -10,7 +10,8 @@ export function givenArguments(args: Readonly<Record<string, unknown>>): Record<
 
 /**
  * The step that answers a field: the concrete type's file, or that of an interface of it. A way in of its own, named
- * `<field>.<argument>`, is taken where its argument is given, the alphabetically first where several are.
+ * `<field>.<argument>`, is taken where its argument is given; where several are, that of the argument which the schema
+ * names first.
  */
 export function chooseStep(
   steps: Steps,
@@ -19,9 +20,7 @@ export function chooseStep(
   given: Readonly<Record<string, unknown>>,
 ): Step | undefined {
   for (const type of types) {
-    const ways = Object.keys(given)
-      .sort()
-      .map((argument) => steps.get(`${type}/${field}.${argument}`));
+    const ways = Object.keys(given).map((argument) => steps.get(`${type}/${field}.${argument}`));
     const step = ways.find((way) => way !== undefined) ?? steps.get(`${type}/${field}`);
     if (step) return step;
   }

@@ -17,9 +17,16 @@ export interface Step {
   readonly edge: boolean;
   /** What a value step returns. */
   readonly value: string;
-  /** The keys of the list's order: expressions over `node` and `edge`. */
-  readonly order: readonly OrderKey[];
-  /** Tells the cursors of this list from those of another. */
+  /** The list's order, unless another is asked for. */
+  readonly order: Order;
+  /** The other orders of the list, by the value of the argument `orderBy` that asks for them. */
+  readonly orders: ReadonlyMap<string, Order>;
+}
+
+/** The keys of a list's order: expressions over `node` and `edge`; the last is unique. */
+export interface Order {
+  readonly keys: readonly OrderKey[];
+  /** Tells the cursors of this list and order from those of another. */
   readonly mark: string;
 }
 
@@ -51,7 +58,7 @@ export function readSteps(folder: string): Steps {
     (d) => d.isDirectory() && folders.test(d.name),
   );
   const files = types.flatMap((type) => cypherFiles(join(folder, type.name)));
-  return new Map(
+  const steps = new Map(
     files
       .filter((file) => basename(dirname(file)) !== 'Mutation')
       .map((file) => {
@@ -61,6 +68,31 @@ export function readSteps(folder: string): Steps {
         return [name, parseStep(name, readFileSync(file, 'utf8'), rules)];
       }),
   );
+  for (const [name, step] of steps) steps.set(name, joinWayIn(step, steps));
+  return steps;
+}
+
+/**
+ * A way in, `<field>.<argument>.cypher`, that gives no order finds the nodes alone; the field's own file goes on from
+ * there, with its filters and its order, but for its first MATCH and the lines of the argument.
+ * @throws Error when the field has no file, or one that does not start by matching its nodes
+ */
+function joinWayIn(way: Step, steps: Steps): Step {
+  const [field = '', argument] = way.name.split('.');
+  const base = steps.get(field);
+  if (argument === undefined || way.order.keys.length > 0) return way;
+  if (!base?.body[0]?.startsWith('MATCH (node:')) {
+    throw new Error(
+      `cypher/${way.name}.cypher: ${field}.cypher must begin with MATCH (node:…) to have ways in`,
+    );
+  }
+  const rest = base.body.slice(1).filter((line) => !new RegExp(`\\$${argument}\\b`).test(line));
+  return {
+    ...base,
+    name: way.name,
+    question: way.question,
+    body: [...way.body, 'WITH DISTINCT node', ...rest],
+  };
 }
 
 function cypherFiles(folder: string): string[] {
@@ -76,45 +108,59 @@ function cypherFiles(folder: string): string[] {
  */
 export function parseStep(name: string, text: string, rules: ReadonlyMap<string, Rule>): Step {
   const { question, lines } = splitHeader(name, text);
-  const last = lines.at(-1) ?? '';
-  const body = lines.slice(0, -1);
-  requireGuards(name, body.join('\n'), name.startsWith('Query/') ? [] : ['parent']);
+  const returns = lines.filter((line) => line.startsWith('RETURN '));
+  const body = lines.slice(0, lines.length - returns.length);
+  requireGuards(name, lines.join('\n'), boundBy(name));
   const head = {
     name,
     question,
     body: logicalLines(body.flatMap((line) => inlineRules(name, line, rules))).map(expandGuards),
   };
-  const value = /^RETURN (.+) AS value$/.exec(last);
-  if (value?.[1]) {
-    return {
-      ...head,
-      returns: 'value',
-      distinct: false,
-      edge: false,
-      value: expandGuards(value[1]),
-      order: [],
-      mark: '',
-    };
+  const last = lines.at(-1) ?? '';
+  const value = /^RETURN (.+) AS value$/.exec(last)?.[1];
+  if (value) {
+    const none = { order: parseOrder(name, ''), orders: new Map<string, Order>() };
+    return { ...head, ...none, returns: 'value', distinct: false, edge: false, value: expandGuards(value) };
   }
-  const node = /^RETURN (DISTINCT )?node(, edge)?(?: ORDER BY (.+))?$/.exec(last);
-  if (!node)
+  const shapes = returns.map((line) =>
+    /^RETURN (DISTINCT )?node(, edge)?(?: ORDER BY (.+?))?(?: \/\/ for \$orderBy (\w+))?$/.exec(line),
+  );
+  const shape = shapes.at(-1);
+  if (!shape || shapes.includes(null) || !last.startsWith('RETURN ')) {
     throw new Error(
       `cypher/${name}.cypher: the last line must be RETURN node[, edge] [ORDER BY …] or RETURN … AS value`,
     );
-  const order = (node[3] ?? '').split(/,\s*/).filter(Boolean).map(parseOrderKey);
-  const mark = createHash('sha256')
-    .update(`${name.split('.')[0] ?? ''} ${node[3] ?? ''}`)
-    .digest('base64url')
-    .slice(0, 6);
+  }
+  const others = shapes
+    .slice(0, -1)
+    .map((other) => [other?.[4] ?? '', parseOrder(name, other?.[3] ?? '')] as const);
+  const order = parseOrder(name, shape[3] ?? '');
+  const [, distinct, edge] = shape;
   return {
     ...head,
-    returns: 'node',
-    distinct: Boolean(node[1]),
-    edge: Boolean(node[2]),
-    value: '',
     order,
-    mark,
+    orders: new Map(others),
+    returns: 'node',
+    distinct: Boolean(distinct),
+    edge: Boolean(edge),
+    value: '',
   };
+}
+
+/** What a step is handed: its parent, or for a facet the nodes of the list; a way in is handed nothing. */
+function boundBy(name: string): string[] {
+  const [type = ''] = name.split('/');
+  if (type === 'Query') return [];
+  return [type.endsWith('Connection') ? 'node' : 'parent'];
+}
+
+function parseOrder(name: string, text: string): Order {
+  const keys = text.split(/,\s*/).filter(Boolean).map(parseOrderKey);
+  const mark = createHash('sha256')
+    .update(`${name.split('.')[0] ?? ''} ${text}`)
+    .digest('base64url')
+    .slice(0, 6);
+  return { keys, mark };
 }
 
 /** Joins lines while a brace is open: what stands in `EXISTS { … }` is one line, kept or left out as a whole. */

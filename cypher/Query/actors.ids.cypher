@@ -1,0 +1,4 @@
+// Which actors have these ids?
+MATCH (node:Actor)
+WHERE node.id IN $ids AND visible(node)
+RETURN node

@@ -1,0 +1,3 @@
+// Which record is it?
+WITH parent.target AS node
+RETURN node
