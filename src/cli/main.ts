@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from '../config.js';
 import { exitCodes } from '../model/errors.js';
+import { register as attach } from './attach.js';
+import { register as importCorpus } from './import.js';
 import { register as migrate } from './migrate.js';
 import { reportError } from './report-error.js';
 import { register as start } from './start.js';
 import { register as status } from './status.js';
 import { register as stop } from './stop.js';
 import { register as trace } from './trace.js';
+import { register as validate } from './validate.js';
 
 /** In the order of `--help`: what one does first stands first. */
-const commands = [start, status, stop, migrate, trace];
+const commands = [start, status, stop, trace, validate, importCorpus, attach, migrate];
 
 const help = `
 Examples:
