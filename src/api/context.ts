@@ -7,4 +7,6 @@ export interface Context {
   readonly steps: Steps;
   /** Names this request in the log, and to the user when something fails. */
   readonly requestId: string;
+  /** By when the request must be answered, on the clock of `performance.now()`; absent where nobody waits behind it. */
+  readonly deadline?: number;
 }

@@ -1,38 +1,73 @@
-import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { GainsayError } from '../model/errors.js';
+import { GainsayError, type ErrorCode } from '../model/errors.js';
+import { limits, overLimit } from './limits/numbers.js';
 
-/** Codes of Apollo Server for requests that never reach a field. */
+/** What GraphQL's own words for a wrong request become. */
 const badRequests = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /**
  * An error as users see it: one of our codes, what is wrong and what to do. A fault of the program shows the id of the
- * request and nothing else; its details are for the log.
+ * request and nothing else, and a database that is away not where it is; the details of both are for the log.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  const place = {
-    ...(formatted.locations && { locations: formatted.locations }),
-    ...(formatted.path && { path: formatted.path }),
+  const told = tell(formatted, error);
+  const extensions = {
+    code: told.code,
+    ...(told.remedy && { remedy: told.remedy }),
+    ...(told.code === 'INTERNAL' && { requestId: requestIdOf(error) }),
   };
-  if (original instanceof GainsayError && original.code !== 'INTERNAL') {
-    const { code, remedy } = original;
-    return { message: original.message, ...place, extensions: { code, ...(remedy && { remedy }) } };
+  const { locations, path } = formatted;
+  return { message: told.message, ...(locations && { locations }), ...(path && { path }), extensions };
+}
+
+interface Told {
+  readonly code: Exclude<ErrorCode, 'INVALID'>;
+  readonly message: string;
+  readonly remedy?: string | undefined;
+}
+
+function tell(formatted: GraphQLFormattedError, error: unknown): Told {
+  const own = ownError(error);
+  if (own && own.code !== 'INTERNAL') return tellOwn(own);
+  if (!own && badRequests.has(String(formatted.extensions?.['code']))) {
+    return isTooLong(formatted.message)
+      ? tellOwn(
+          overLimit('The document has too many words and signs', limits.tokens, 'Ask in several requests.'),
+        )
+      : { code: 'BAD_USER_INPUT', message: formatted.message };
   }
-  if (badRequests.has(String(formatted.extensions?.['code'])) && original instanceof GraphQLError) {
-    return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
+  return { code: 'INTERNAL', message: 'Something failed in Gainsay itself.' };
+}
+
+function tellOwn(own: GainsayError): Told {
+  const { code, message, remedy } = own;
+  if (code === 'UNAVAILABLE') {
+    return {
+      code,
+      message: 'The database is not available.',
+      remedy: 'Try again; /readyz tells when it answers.',
+    };
   }
-  const requestId = error instanceof GraphQLError ? error.extensions['requestId'] : undefined;
-  const message = 'Something failed in Gainsay itself.';
-  return {
-    message,
-    ...place,
-    extensions: { code: 'INTERNAL', ...(requestId !== undefined && { requestId }) },
-  };
+  return { code: code === 'INVALID' ? 'BAD_USER_INPUT' : code, message, remedy };
+}
+
+/** Our own error, which GraphQL and Apollo Server wrap in theirs. */
+export function ownError(error: unknown): GainsayError | undefined {
+  if (error instanceof GainsayError) return error;
+  return error instanceof GraphQLError && error.originalError ? ownError(error.originalError) : undefined;
+}
+
+/** The parser stops reading at {@link limits}, and gives no code of its own for it. */
+const isTooLong = (message: string): boolean =>
+  /^Syntax Error: Document contains more th\w+ \d+ tokens/.test(message);
+
+function requestIdOf(error: unknown): unknown {
+  return error instanceof GraphQLError ? error.extensions['requestId'] : undefined;
 }

@@ -1,6 +1,8 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { compose } from '../graph/compose/compose.js';
+import { GainsayError } from '../model/errors.js';
 import type { Context } from './context.js';
+import { limits } from './limits/numbers.js';
 
 /** Answers any field of Query: composes its selection into one query, runs it, and shapes its row. */
 export const answerField: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
@@ -15,6 +17,21 @@ export const answerField: GraphQLFieldResolver<unknown, Context> = async (_sourc
     only: null,
   };
   const { text, parameters, shape } = compose(context.steps, operation, selected);
-  const [row] = await context.graph.read(text, parameters);
+  const [row] = await inTime(context.graph.read(text, parameters), context.deadline);
   return row ? shape(row) : null;
 };
+
+/** The database ends what takes too long by itself, but a request may have several fields, and a query be repeated. */
+function inTime<T>(answer: Promise<T>, deadline: number | undefined): Promise<T> {
+  if (deadline === undefined) return answer;
+  return new Promise<T>((resolve, reject) => {
+    const late = () =>
+      reject(
+        new GainsayError('TIMEOUT', `The request took longer than ${limits.time / 1000} seconds.`, {
+          remedy: 'Ask for less: shorter lists, fewer levels.',
+        }),
+      );
+    const timer = setTimeout(late, Math.max(deadline - performance.now(), 0));
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

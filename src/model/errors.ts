@@ -1,4 +1,7 @@
-/** The closed list of error codes, the same in GraphQL (`extensions.code`) and in the terminal (the exit code). */
+/**
+ * The closed list of error codes, the same in GraphQL (`extensions.code`) and in the terminal (the exit code).
+ * INVALID is the terminal's own.
+ */
 export const exitCodes = {
   /** Something failed that is not the caller's doing. */
   INTERNAL: 1,
@@ -12,8 +15,13 @@ export const exitCodes = {
   UNAVAILABLE: 5,
   /** The graph is of another version, or somebody else is at work on it. */
   CONFLICT: 6,
+  /** More is asked for than one request may. */
   LIMIT_EXCEEDED: 7,
   TIMEOUT: 8,
+  /** Who asks is not known. */
+  UNAUTHENTICATED: 9,
+  /** Who asks may not. */
+  FORBIDDEN: 10,
 } as const;
 export type ErrorCode = keyof typeof exitCodes;
 

@@ -1,0 +1,62 @@
+import {
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Operation } from '../graph/compose/select.js';
+import { GainsayError } from '../model/errors.js';
+import { checkPages } from './limits/pages.js';
+
+/**
+ * Looks at a valid operation with its variables, and refuses what may not be asked: too long lists, and text that
+ * cannot be stored.
+ * @throws GraphQLError for a GainsayError, LIMIT_EXCEEDED or BAD_USER_INPUT
+ */
+export function admit(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  inputs: Readonly<Record<string, unknown>>,
+): void {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
+  if (!coerced) return; // Executing it tells what is wrong.
+  try {
+    checkTexts(coerced);
+    const asked: Operation = { schema, fragments: fragmentsOf(document), variables: coerced };
+    checkPages(asked, operation);
+  } catch (error) {
+    if (!(error instanceof GainsayError)) throw error;
+    throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
+  }
+}
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** Half a character reaches the database as another one; in a document, the parser refuses it. */
+function checkTexts(values: Readonly<Record<string, unknown>>): void {
+  const waiting: unknown[] = [values];
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    if (typeof value === 'string' && loneSurrogate.test(value)) {
+      throw new GainsayError(
+        'BAD_USER_INPUT',
+        'A text holds half of a surrogate pair, which is no character.',
+        {
+          remedy: 'Send whole characters in UTF-8.',
+        },
+      );
+    }
+    if (typeof value === 'object' && value !== null) {
+      for (const inner of Object.values(value)) waiting.push(inner);
+    }
+  }
+}
