@@ -23,11 +23,18 @@ export interface Config {
   readonly cache: string;
   readonly javaHome: string | undefined;
   readonly logLevel: string;
+  /** Whether `/graphiql` is served. */
+  readonly graphiql: boolean;
+  /** Whether the schema may be asked for, and is hinted at where a field is misspelt. */
+  readonly introspection: boolean;
 }
 
 /** `NAME=` in a .env file means "not set", as people expect of it. */
 const setting = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
 const withDefault = (value: string) => setting.transform((given) => given ?? value);
+const onOrOff = withDefault('on').refine((value) => value === 'on' || value === 'off', {
+  error: 'Give on or off.',
+});
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 
@@ -46,6 +53,8 @@ const variables = z.object({
   LOG_LEVEL: withDefault('info').refine((level) => logLevels.includes(level), {
     error: `Give one of ${logLevels.join(', ')}.`,
   }),
+  GRAPHIQL: onOrOff,
+  INTROSPECTION: onOrOff,
 });
 
 /** The settings, from the environment and from `.env` in the working folder; the environment wins. */
@@ -76,6 +85,8 @@ export function readConfig(): Config {
     cache: resolve(found.GAINSAY_CACHE ?? join(home, 'cache')),
     javaHome: found.JAVA_HOME,
     logLevel: found.LOG_LEVEL,
+    graphiql: found.GRAPHIQL === 'on',
+    introspection: found.INTROSPECTION === 'on',
   };
 }
 

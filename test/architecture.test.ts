@@ -23,6 +23,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   'neo4j-driver': ['graph'],
   express: ['server'],
+  '@as-integrations/express5': ['server'],
+  '@graphql-yoga/render-graphiql': ['server'],
+  'prom-client': ['server'],
+  pino: ['server', 'cli'], // the command line chooses level and stream
   '@apollo/server': ['server', 'api'], // api formats its errors
   yaml: ['corpus'],
   commander: ['cli'],

@@ -57,7 +57,7 @@ async function openLocal(config: Config, options: OpenOptions): Promise<OpenGrap
   }
 }
 
-/** `queriesRun` is a getter: it must be asked of the graph each time, not copied. */
+/** The counters are getters: they must be asked of the graph each time, not copied. */
 function withAddress(
   graph: Graph,
   address: Omit<OpenGraph, keyof Graph>,
@@ -70,6 +70,9 @@ function withAddress(
     summary: (text, parameters) => graph.summary(text, parameters),
     get queriesRun() {
       return graph.queriesRun;
+    },
+    get underWay() {
+      return graph.underWay;
     },
     close,
   };

@@ -13,6 +13,9 @@ export interface Address {
   readonly database: string;
 }
 
+/** Connections to the database that this process may have. */
+export const poolSize = 50;
+
 /** The graph at an address, once it has answered: a database that accepts connections may still be starting. */
 export async function connect(address: Address): Promise<Graph> {
   const driver = driverFor(address);
@@ -42,7 +45,7 @@ function driverFor({ uri, user, password }: Address): Driver {
       connectionTimeout: 2_000,
       connectionAcquisitionTimeout: 3_000,
       maxTransactionRetryTime: retryTime,
-      maxConnectionPoolSize: 50,
+      maxConnectionPoolSize: poolSize,
       telemetryDisabled: true,
       userAgent: 'gainsay',
     });

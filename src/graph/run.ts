@@ -38,6 +38,8 @@ export interface Graph {
   summary(text: string, parameters?: Parameters): Promise<ResultSummary>;
   /** How many queries this graph has sent. */
   readonly queriesRun: number;
+  /** How many sessions wait for an answer now: each holds a connection of the driver's pool. */
+  readonly underWay: number;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ const silenceLimit = readLimit + 2_000;
 
 export function graphOn(driver: Driver, database: string, bookmarkManager?: BookmarkManager): Graph {
   let queriesRun = 0;
+  let underWay = 0;
 
   // All rows in one batch: they are collected anyway, and the next batch would be another trip. Retries are ours.
   const session = (defaultAccessMode: SessionMode) =>
@@ -62,9 +65,13 @@ export function graphOn(driver: Driver, database: string, bookmarkManager?: Book
   const alone = async (mode: SessionMode, text: string, parameters: Parameters, timeout?: number) => {
     const own = session(mode);
     queriesRun += 1;
+    underWay += 1;
     const answer = own.run(text, toParameters(parameters), { timeout }).then();
     // Not awaited: the answer is complete, and the connection goes back by itself.
-    return answer.finally(() => void own.close());
+    return answer.finally(() => {
+      underWay -= 1;
+      void own.close();
+    });
   };
 
   return {
@@ -74,6 +81,7 @@ export function graphOn(driver: Driver, database: string, bookmarkManager?: Book
     },
     write: async (work) => {
       const own = session('WRITE');
+      underWay += 1;
       const within = (transaction: ManagedTransaction): Transaction => ({
         run: async (text, parameters = {}) => {
           queriesRun += 1;
@@ -83,11 +91,17 @@ export function graphOn(driver: Driver, database: string, bookmarkManager?: Book
       return own
         .executeWrite((transaction) => work(within(transaction)))
         .catch(rethrow)
-        .finally(() => own.close());
+        .finally(() => {
+          underWay -= 1;
+          return own.close();
+        });
     },
     summary: async (text, parameters = {}) => (await alone('WRITE', text, parameters).catch(rethrow)).summary,
     get queriesRun() {
       return queriesRun;
+    },
+    get underWay() {
+      return underWay;
     },
     close: () => driver.close(),
   };

@@ -1,0 +1,38 @@
+import type { NextFunction, Request, Response } from 'express';
+import type { Logger } from 'pino';
+import { limits } from '../api/limits/numbers.js';
+import { describeFault } from './log.js';
+import { notesOf } from './notes.js';
+
+/** Nothing is at this address; told in GraphQL's form, since a program may have asked. */
+export function refuseAddress(_request: Request, response: Response): void {
+  answer(response, 404, 'NOT_FOUND', 'Nothing is here. GraphQL is at /graphql.');
+}
+
+/** A body that cannot be read is the sender's fault, and is told so in GraphQL's form. */
+export function refuseBody(logger: Logger) {
+  return (
+    error: { status?: number; message?: string },
+    _request: Request,
+    response: Response,
+    next: NextFunction,
+  ): void => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    if (status === 413) {
+      const remedy = 'Send several smaller requests.';
+      answer(response, 413, 'LIMIT_EXCEEDED', `A request has at most ${limits.body / 1024} kB.`, { remedy });
+    } else if (status < 500) {
+      answer(response, status, 'BAD_USER_INPUT', error.message ?? 'The request cannot be read.');
+    } else {
+      const requestId = notesOf(response).id;
+      logger.error({ requestId, fault: describeFault(error) }, 'a request failed');
+      answer(response, 500, 'INTERNAL', 'Something failed in Gainsay itself.', { requestId });
+    }
+  };
+}
+
+function answer(response: Response, status: number, code: string, message: string, more: object = {}): void {
+  notesOf(response).codes.push(code);
+  response.status(status).json({ errors: [{ message, extensions: { code, ...more } }] });
+}
