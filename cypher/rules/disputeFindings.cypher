@@ -2,51 +2,37 @@
 // Computed from statements and links alone; a claim without findings has no dispute recorded.
 // rule disputeFindings(claim) YIELD findings
 CALL (claim) {
-  // What somebody says to the claim itself.
+  // What is said to the claim itself.
   MATCH (claim)<-[position:ASSERTS|DENIES|ADDRESSES|ASSESSES]-(statement:Statement)
   WHERE visible(position, statement)
-  WITH statement, CASE position.stance
-    WHEN 'ADMITS' THEN 'ADMITTED'
-    WHEN 'ADMITS_IN_PART' THEN 'ADMITTED_IN_PART'
-    WHEN 'DENIES' THEN CASE WHEN position.doubtful THEN 'DENIED_DOUBTFULLY' ELSE 'DENIED' END
-    WHEN 'DISPUTES' THEN 'DISPUTED'
-    WHEN 'DID_NOT_DENY' THEN 'NOT_DENIED'
-    WHEN 'NEITHER_CONFIRMS_NOR_DENIES' THEN 'NEITHER_CONFIRMED_NOR_DENIED'
-    WHEN 'DOUBTS' THEN 'DOUBTED'
-    WHEN 'ENDORSES' THEN 'ENDORSED_BY_OTHERS'
-  END AS finding
-  WHERE finding IS NOT NULL
-  RETURN finding, statement
-  UNION ALL
-  // What is asserted against it.
-  MATCH (claim)<-[counters:COUNTERS]-(other:Claim)<-[position:ASSERTS]-(statement:Statement)
-  WHERE visible(counters, other, position, statement)
-  RETURN 'COUNTERED' AS finding, statement
-  UNION ALL
-  MATCH (claim)-[contradicts:CONTRADICTS]-(other:Claim)<-[position:ASSERTS]-(statement:Statement)
-  WHERE visible(contradicts, other, position, statement)
-  RETURN 'CONTRADICTED' AS finding, statement
-  UNION ALL
-  // An allegation to which nobody replied rests on the statements that make it.
-  MATCH (claim)<-[position:ASSERTS]-(statement:Statement)
-  WHERE visible(position, statement) AND position.stance = 'ASSERTS'
-    AND claim.kind IN ['ALLEGATION', 'COUNTER_ALLEGATION']
-    AND NOT EXISTS {
-      (claim)<-[reply:ASSERTS|DENIES|ADDRESSES]-(replying:Statement)
-      WHERE visible(reply, replying) AND NOT reply.stance IN ['ASSERTS', 'ENDORSES', 'NO_REPLY', 'CONTENT_LOST']
-    }
-    AND NOT EXISTS {
-      (claim)-[against:CONTRADICTS]-(opposite:Claim)<-[holds:ASSERTS]-(holding:Statement)
-      WHERE visible(against, opposite, holds, holding)
-    }
-    AND NOT EXISTS {
-      (claim)<-[puts:COUNTERS]-(instead:Claim)<-[holds:ASSERTS]-(holding:Statement)
-      WHERE visible(puts, instead, holds, holding)
-    }
-  RETURN 'UNANSWERED' AS finding, statement
-  UNION ALL
-  CALL rule.earlierAnswers(claim) YIELD statement
-  RETURN 'ANSWERED_ONLY_EARLIER' AS finding, statement
+  RETURN collect({statement: statement, stance: position.stance, doubtful: position.doubtful}) AS positions
 }
+CALL (claim) {
+  // What is asserted against it.
+  MATCH (claim)-[link:CONTRADICTS|COUNTERS]-(other:Claim)<-[holds:ASSERTS]-(statement:Statement)
+  WHERE visible(link, other, holds, statement) AND (type(link) = 'CONTRADICTS' OR endNode(link) = claim)
+  WITH statement, CASE type(link) WHEN 'COUNTERS' THEN 'COUNTERED' ELSE 'CONTRADICTED' END AS finding
+  RETURN collect(DISTINCT {statement: statement, finding: finding}) AS opposed
+}
+WITH claim, positions, opposed,
+  [each IN positions WHERE each.stance = 'ASSERTS' AND claim.kind IN ['ALLEGATION', 'COUNTER_ALLEGATION'] | each.statement] AS allegations,
+  [each IN positions WHERE NOT each.stance IN ['ASSERTS', 'ENDORSES', 'DOUBTS', 'SUPPORTS', 'NO_REPLY', 'CONTENT_LOST']] AS replies
+CALL rule.earlierAnswers(claim, allegations, replies, opposed) YIELD earlier
+WITH opposed
+  + [each IN positions | {statement: each.statement, finding: CASE each.stance
+      WHEN 'ADMITS' THEN 'ADMITTED'
+      WHEN 'ADMITS_IN_PART' THEN 'ADMITTED_IN_PART'
+      WHEN 'DENIES' THEN CASE WHEN each.doubtful THEN 'DENIED_DOUBTFULLY' ELSE 'DENIED' END
+      WHEN 'DISPUTES' THEN 'DISPUTED'
+      WHEN 'DID_NOT_DENY' THEN 'NOT_DENIED'
+      WHEN 'NEITHER_CONFIRMS_NOR_DENIES' THEN 'NEITHER_CONFIRMED_NOR_DENIED'
+      WHEN 'DOUBTS' THEN 'DOUBTED'
+      WHEN 'ENDORSES' THEN 'ENDORSED_BY_OTHERS'
+    END}]
+  + [each IN allegations WHERE size(replies) = 0 AND size(opposed) = 0 | {statement: each, finding: 'UNANSWERED'}]
+  + [each IN earlier | {statement: each, finding: 'ANSWERED_ONLY_EARLIER'}] AS grounds
+UNWIND grounds AS ground
+WITH ground.finding AS finding, ground.statement AS statement
+WHERE finding IS NOT NULL
 WITH finding, collect(DISTINCT statement) AS statements ORDER BY finding
 RETURN collect({finding: finding, statements: statements}) AS findings

@@ -45,7 +45,7 @@ export interface Graph {
 
 /** In milliseconds: how long we try again, how long a read may take, and when we stop believing in an answer to it. */
 export const retryTime = 3_000;
-const readLimit = 10_000;
+const readLimit = 30_000; // a new query on a cold database may be planned for seconds
 const silenceLimit = readLimit + 2_000;
 
 export function graphOn(driver: Driver, database: string, bookmarkManager?: BookmarkManager): Graph {
