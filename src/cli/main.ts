@@ -7,6 +7,7 @@ import { register as attach } from './attach.js';
 import { register as importCorpus } from './import.js';
 import { register as migrate } from './migrate.js';
 import { reportError } from './report-error.js';
+import { register as search } from './search.js';
 import { register as start } from './start.js';
 import { register as status } from './status.js';
 import { register as stop } from './stop.js';
@@ -14,7 +15,7 @@ import { register as trace } from './trace.js';
 import { register as validate } from './validate.js';
 
 /** In the order of `--help`: what one does first stands first. */
-const commands = [start, status, stop, trace, validate, importCorpus, attach, migrate];
+const commands = [start, status, stop, trace, search, validate, importCorpus, attach, migrate];
 
 const help = `
 Examples:

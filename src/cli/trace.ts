@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
 import { ask } from '../api/ask.js';
-import { readConfig } from '../config.js';
-import { openGraph } from '../graph/connect.js';
-import { requireCurrentVersion } from '../graph/migrate.js';
 import type { Graph } from '../graph/run.js';
 import { GainsayError } from '../model/errors.js';
 import { traceOperation, type TracedClaim } from './trace/operation.js';
 import { printTrace } from './trace/print.js';
+import { withGraph } from './with-graph.js';
 
 /**
  * One claim with all that a trace shows of it.
@@ -16,7 +14,7 @@ export async function traceClaim(graph: Graph, id: string): Promise<TracedClaim>
   const { claim } = await ask<{ claim: TracedClaim | null }>(graph, traceOperation, { claim: id });
   if (claim) return claim;
   throw new GainsayError('NOT_FOUND', `no claim has the id ${id}`, {
-    remedy: 'Ids are listed by: { claims(first: 100) { nodes { id text } } }',
+    remedy: 'Find it by its words: gainsay search <words>',
   });
 }
 
@@ -28,15 +26,11 @@ export function register(program: Command): void {
     .description('print a claim: who says so, through whom, who denies it in which words, what is missing')
     .option('--json', 'print the same as data')
     .addHelpText('after', '\nExample:\n  gainsay trace am-used-ap-2020')
-    .action(async (id: string, options: { json?: boolean }) => {
-      const graph = await openGraph(readConfig());
-      try {
-        await requireCurrentVersion(graph);
+    .action((id: string, options: { json?: boolean }) =>
+      withGraph(async (graph) => {
         const claim = await traceClaim(graph, id);
         const width = Math.min(process.stdout.columns ?? 100, 100);
         process.stdout.write(`${options.json ? JSON.stringify(claim, null, 2) : printTrace(claim, width)}\n`);
-      } finally {
-        await graph.close();
-      }
-    });
+      }),
+    );
 }

@@ -34,6 +34,11 @@ export function missing(claim: TracedClaim): string[] {
       'statement is tied to a report by inference',
       'statements are tied to a report by inference',
     ),
+    ...count(
+      positions.filter(({ stance }) => stance === 'CONTENT_LOST').length,
+      'statement is announced, and what was said in it is lost',
+      'statements are announced, and what was said in them is lost',
+    ),
     ...[...new Set(lost.map(({ mark }) => `the text of note ${mark ?? '?'} is lost`))],
     ...count(
       unverified,

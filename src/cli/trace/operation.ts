@@ -1,6 +1,6 @@
 /** What a trace asks: one claim with its statements, the reports of them, the words, and what answers it. */
 export const traceOperation = `
-query Trace($claim: ID!) {
+query Trace($claim: ID!, $held: [Stance!] = [ASSERTS, ENDORSES, ADMITS, ADMITS_IN_PART, DEMANDS]) {
   claim(id: $claim) {
     id text kind note
     about { edtf }
@@ -12,7 +12,9 @@ query Trace($claim: ID!) {
       totalCount
       edges { stance scope scopeNote doubtful reading node { ...Told ...Reports } }
     }
-    links(first: 100) { edges { type direction note node { id text assertions(first: 1) { totalCount } } } }
+    links(first: 100) {
+      edges { type direction note node { id text held: statements(stance: $held, first: 1) { totalCount } } }
+    }
     figures { nodes { value min max text unit qualifier population period { edtf } measure { name } } }
   }
 }
@@ -131,7 +133,12 @@ export interface TracedLink {
   readonly type: string;
   readonly direction: string;
   readonly note: string | null;
-  readonly node: { id: string; text: string; assertions: { totalCount: number } };
+  readonly node: {
+    readonly id: string;
+    readonly text: string;
+    /** How many assert, admit or demand it. */
+    readonly held: { totalCount: number };
+  };
 }
 
 export interface TracedFigure {

@@ -130,10 +130,11 @@ function quoted({ quote, words: full, verification, start, end, locator, edition
   const text = full ?? quote;
   const place = `${edition.id}, ${locator ? `${locator}, ` : ''}characters ${start} to ${end}`;
   const check = verification === 'VERIFIED' ? 'verified' : inPrint(verification);
-  return text
-    ? `“${text.replace(/^[“"]|[”"]$/g, '')}” — ${place}, ${check}`
-    : `words not recorded — ${place}, ${check}`;
+  return text ? `${inMarks(text)} — ${place}, ${check}` : `words not recorded — ${place}, ${check}`;
 }
+
+/** The words exactly as they stand; only such as are one whole quotation need no marks of ours. */
+const inMarks = (text: string): string => (/^(“[^“”]*”|"[^"]*")$/.test(text) ? text : `“${text}”`);
 
 /** The reports of a statement or report, each followed by the reports of itself. */
 function through(node: TracedStatement, told: string, indent: string): string[] {
@@ -167,9 +168,9 @@ function findings(claim: TracedClaim): string[] {
 }
 
 function link({ type, direction, note, node }: TracedLink): string[] {
-  const asserted = node.assertions.totalCount === 0 ? ' (asserted by nobody here)' : '';
+  const held = node.held.totalCount === 0 ? ' (held by nobody here)' : '';
   const verb = direction === 'BOTH' ? inPrint(type) : linkWords[type]?.[direction as 'OUT' | 'IN'];
-  return [`  ${verb ?? inPrint(type)} ${node.id}: ${node.text}${asserted}`, ...(note ? [`    ${note}`] : [])];
+  return [`  ${verb ?? inPrint(type)} ${node.id}: ${node.text}${held}`, ...(note ? [`    ${note}`] : [])];
 }
 
 function figure({
@@ -191,16 +192,19 @@ function figure({
     .join(' · ');
 }
 
-/** Wraps a line, keeping its indent. */
+/** Wraps a line, keeping its indent; a word that is longer than the line has one of its own. */
 function wrap(line: string, width: number): string[] {
   const indent = /^ */.exec(line)?.[0] ?? '';
+  const [first = '', ...words] = line.slice(indent.length).split(' ');
   const lines: string[] = [];
-  let rest = line.slice(indent.length);
-  while (indent.length + rest.length > width) {
-    const at = rest.lastIndexOf(' ', width - indent.length);
-    if (at <= 0) break;
-    lines.push(indent + rest.slice(0, at));
-    rest = (lines.length === 1 ? '  ' : '  ') + rest.slice(at + 1);
+  let last = indent + first;
+  for (const word of words) {
+    if (last.length + 1 + word.length <= width) {
+      last += ` ${word}`;
+    } else {
+      lines.push(last);
+      last = `${indent}  ${word}`;
+    }
   }
-  return [...lines, indent + rest];
+  return [...lines, last];
 }
