@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { inPrint, toWord } from '../model/vocabulary.js';
 import type { Faults } from './faults.js';
+import { groupBy } from './group.js';
 import { nearest } from './nearest.js';
 import { asWritten, drop, isWritten, rename } from './places.js';
 import { nameOf, partOf, keysOf, descriptionOf, type Shape } from './shape/look.js';
@@ -24,7 +25,12 @@ interface Spot {
  *
  * @param broken receives the ids that were taken out, so that nobody who refers to one is blamed for it
  */
-export function checkShape<T>(shape: z.ZodType<T>, value: object, faults: Faults, broken: Set<string>): Loose<T> {
+export function checkShape<T>(
+  shape: z.ZodType<T>,
+  value: object,
+  faults: Faults,
+  broken: Set<string>,
+): Loose<T> {
   for (const issue of issuesOf(shape, value)) mend(spotOf(shape, value, issue.path), issue);
   const spots = issuesOf(shape, value).map((issue) => ({ issue, spot: spotOf(shape, value, issue.path) }));
   for (const { issue, spot } of spots) tell(faults, spot, issue);
@@ -37,10 +43,21 @@ export function checkShape<T>(shape: z.ZodType<T>, value: object, faults: Faults
   return value as Loose<T>;
 }
 
-const issuesOf = (shape: Shape, value: unknown): readonly Issue[] => shape.safeParse(value).error?.issues ?? [];
+/** What is of the wrong kind has no length either: of two faults in one place, only the first counts. */
+function issuesOf(shape: Shape, value: unknown): Issue[] {
+  const issues = shape.safeParse(value).error?.issues ?? [];
+  const placeOf = ({ path, code }: Issue) => JSON.stringify([path, code === 'unrecognized_keys']);
+  return [...groupBy(issues, placeOf).values()].flatMap(([first]) => first ?? []);
+}
 
 function spotOf(shape: Shape, root: object, path: readonly PropertyKey[]): Spot {
-  let spot: Spot = { owner: root, key: undefined, value: root, shape, ownerName: nameOf(shape) ?? 'the file' };
+  let spot: Spot = {
+    owner: root,
+    key: undefined,
+    value: root,
+    shape,
+    ownerName: nameOf(shape) ?? 'the file',
+  };
   for (const step of path as (string | number)[]) {
     const owner = spot.value as Record<string | number, unknown>;
     const ownerName = nameOf(spot.shape) ?? spot.ownerName;
@@ -65,7 +82,11 @@ function mend({ owner, key, value, shape }: Spot, issue: Issue): void {
   const set = (mended: unknown) => Object.assign(owner, { [key]: mended });
   if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
     set(asWritten(owner, key));
-  if (issue.code === 'invalid_value' && typeof value === 'string' && issue.values.includes(inPrint(toWord(value))))
+  if (
+    issue.code === 'invalid_value' &&
+    typeof value === 'string' &&
+    issue.values.includes(inPrint(toWord(value)))
+  )
     set(inPrint(toWord(value)));
 }
 
@@ -82,7 +103,8 @@ function tellUnknownKeys(faults: Faults, { value, shape, ownerName }: Spot, keys
   const known = keysOf(shape);
   for (const key of keys) {
     const meant = nearest(key, known);
-    const remedy = meant === undefined ? `Remove it, or use one of these: ${known.join(', ')}.` : `Write "${meant}".`;
+    const remedy =
+      meant === undefined ? `Remove it, or use one of these: ${known.join(', ')}.` : `Write "${meant}".`;
     faults.atKey(value as object, key, `"${key}" is not a key of ${nameOf(shape) ?? ownerName}.`, remedy);
   }
 }
@@ -93,20 +115,28 @@ const missing = ({ key, shape, ownerName }: Spot): [string, string] => [
 ];
 
 function wrong({ key, value, shape, ownerName }: Spot, issue: Issue): [string, string] {
-  const subject = typeof key === 'string' ? `"${key}"` : `This part of ${ownerName}`;
+  const part = key === undefined ? 'The file' : `This part of ${ownerName}`;
+  const subject = typeof key === 'string' ? `"${key}"` : part;
   const written = JSON.stringify(String(value).slice(0, 80));
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const meant = nearest(value, issue.values.map(String));
-    return [`${written} is not a word for ${subject}.`, (meant ? `Did you mean "${meant}"?` : 'Use another.') + optionsOf(shape)];
+    return [
+      `${written} is not a word for ${subject}.`,
+      (meant ? `Did you mean "${meant}"?` : 'Use another.') + optionsOf(shape),
+    ];
   }
   if (issue.code === 'invalid_format') {
     const [message, remedy] = issue.message.split('\n');
     return [`${written} ${message}.`, remedy ?? ''];
   }
-  if (issue.code === 'too_small') return [`${subject} is empty.`, 'Leave the key out where there is nothing to say.'];
+  if (issue.code === 'too_small')
+    return [`${subject} is empty.`, 'Leave the key out where there is nothing to say.'];
   if (issue.code === 'too_big') return [`${subject} is too long.`, 'An id has at most 200 characters.'];
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
-  return [`${subject} must be ${kinds[expected] ?? expected}, not ${kindOf(value)}.`, corrections[expected] ?? ''];
+  return [
+    `${subject} must be ${kinds[expected] ?? expected}, not ${kindOf(value)}.`,
+    corrections[expected] ?? '',
+  ];
 }
 
 const optionsOf = (shape: Shape) => {

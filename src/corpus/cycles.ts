@@ -46,7 +46,8 @@ function cyclesOf(edges: readonly EdgeRecord[]): EdgeRecord[][] {
   const cycles: EdgeRecord[][] = [];
   for (const start of outgoing.keys()) {
     const way: { node: string; left: EdgeRecord[]; by?: EdgeRecord }[] = [];
-    const enter = (node: string, by?: EdgeRecord) => way.push({ node, by, left: [...(outgoing.get(node) ?? [])] });
+    const enter = (node: string, by?: EdgeRecord) =>
+      way.push({ node, by, left: [...(outgoing.get(node) ?? [])] });
     if (!done.has(start)) enter(start);
     for (let here = way.at(-1); here; here = way.at(-1)) {
       const next = here.left.shift();

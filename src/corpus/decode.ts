@@ -38,7 +38,9 @@ function goodLength(line: Uint8Array): number {
   // As a stream, the decoder bears a character that is cut off at the end, so that every prefix of good text passes.
   const passes = (length: number) => {
     try {
-      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line.subarray(0, length), { stream: true });
+      new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line.subarray(0, length), {
+        stream: true,
+      });
       return true;
     } catch {
       return false;

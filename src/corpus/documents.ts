@@ -32,7 +32,12 @@ export async function readDocuments(
   for (const document of corpus.documents ?? []) {
     const edition = ids.refer(document, 'edition', 'Edition');
     if (edition !== undefined && seen.has(edition))
-      faults.at(document, 'edition', `The edition "${edition}" has two documents.`, 'Keep the one it was coded from.');
+      faults.at(
+        document,
+        'edition',
+        `The edition "${edition}" has two documents.`,
+        'Keep the one it was coded from.',
+      );
     if (document.file === undefined) continue;
     const text = await readDocument(root, { ...document, file: document.file }, (key, message, remedy) =>
       faults.at(document, key, message, remedy),
@@ -65,6 +70,10 @@ async function readDocument(
   }
   const decoded = decodeUtf8(bytes, { keepMark: true });
   if ('text' in decoded) return decoded.text;
-  complain('file', `${file} is not UTF-8 (line ${decoded.line}, column ${decoded.column}).`, 'Save it as UTF-8 and hash it again.');
+  complain(
+    'file',
+    `${file} is not UTF-8 (line ${decoded.line}, column ${decoded.column}).`,
+    'Save it as UTF-8 and hash it again.',
+  );
   return undefined;
 }

@@ -6,7 +6,13 @@ import type { Faults } from './faults.js';
 import { nearest } from './nearest.js';
 
 /** The files of a corpus that hold one kind of record each; claims have a folder. */
-export const fileNames = ['corpus.yaml', 'terms.yaml', 'actors.yaml', 'sources.yaml', 'utterances.yaml'] as const;
+export const fileNames = [
+  'corpus.yaml',
+  'terms.yaml',
+  'actors.yaml',
+  'sources.yaml',
+  'utterances.yaml',
+] as const;
 export type FileName = (typeof fileNames)[number];
 
 const maxBytes = 16 * 1024 * 1024;
@@ -38,10 +44,21 @@ export async function listFiles(root: string, faults: Faults): Promise<Listing> 
     else if (!almost(name, faults)) ignored.push(name);
   }
   if (!files.includes('corpus.yaml'))
-    addToFile(faults, 'corpus.yaml', 'There is no corpus.yaml.', 'Write one: it names the corpus (id, title, licence, …).');
+    addToFile(
+      faults,
+      'corpus.yaml',
+      'There is no corpus.yaml.',
+      'Write one: it names the corpus (id, title, licence, …).',
+    );
   for (const name of await yamlIn(path.join(root, 'claims'))) {
     if (name.endsWith('.yaml')) files.push(`claims/${name}`);
-    else addToFile(faults, `claims/${name}`, 'Only files *.yaml right in claims/ are read.', 'Move or rename it.');
+    else
+      addToFile(
+        faults,
+        `claims/${name}`,
+        'Only files *.yaml right in claims/ are read.',
+        'Move or rename it.',
+      );
   }
   return { files, ignored };
 }
@@ -86,19 +103,32 @@ export async function readInside(
   complain: (message: string, remedy: string) => void,
 ): Promise<Uint8Array | undefined> {
   const parts = file.split('/');
-  if (path.isAbsolute(file) || /[\\\0]|^[a-z]:/i.test(file) || parts.some((part) => ['', '.', '..'].includes(part))) {
-    complain(`The path ${JSON.stringify(file)} may lead out of the corpus folder.`, 'Name a file inside it: documents/name.txt.');
+  if (
+    path.isAbsolute(file) ||
+    /[\\\0]|^[a-z]:/i.test(file) ||
+    parts.some((part) => ['', '.', '..'].includes(part))
+  ) {
+    complain(
+      `The path ${JSON.stringify(file)} may lead out of the corpus folder.`,
+      'Name a file inside it: documents/name.txt.',
+    );
     return undefined;
   }
   for (let length = 1; length <= parts.length; length++) {
     const found = await lstat(path.join(root, ...parts.slice(0, length))).catch(() => undefined);
     if (!found) return undefined;
     if (found.isSymbolicLink()) {
-      complain(`${parts.slice(0, length).join('/')} is a symbolic link.`, 'Put the file itself into the corpus folder.');
+      complain(
+        `${parts.slice(0, length).join('/')} is a symbolic link.`,
+        'Put the file itself into the corpus folder.',
+      );
       return undefined;
     }
     if (length === parts.length && (!found.isFile() || found.size > maxBytes)) {
-      complain(`${file} is not a file of at most 16 MB.`, 'Split it, or leave out what does not belong into it.');
+      complain(
+        `${file} is not a file of at most 16 MB.`,
+        'Split it, or leave out what does not belong into it.',
+      );
       return undefined;
     }
   }

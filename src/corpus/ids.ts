@@ -18,8 +18,11 @@ export type Label =
 
 /** All the ids of a corpus: each is given once, and each reference leads to one of the right kind. */
 export interface Ids {
-  /** Takes an id for a record. `key` is where the id stands; without it, the id is the default that the format gives. */
-  declare(owner: object, key: string | undefined, id: string | undefined, label: Label): void;
+  /**
+   * Takes an id for a record. `key` is where the id stands; without it, the id is the default that the format gives.
+   * @returns the id, or undefined when there is none or another record has it
+   */
+  declare(owner: object, key: string | undefined, id: string | undefined, label: Label): string | undefined;
   /** Reads a reference in a map or list and follows it; undefined when there is none or it leads nowhere. */
   refer(owner: object, key: string | number, wanted: Label): string | undefined;
 }
@@ -37,14 +40,15 @@ export function collectIds(faults: Faults, broken: ReadonlySet<string>, isWhole:
   const declared = new Map<string, Declared>();
 
   const declare: Ids['declare'] = (owner, key, id, label) => {
-    if (id === undefined) return;
+    if (id === undefined) return undefined;
     const other = declared.get(id);
     if (!other) {
       declared.set(id, { label, place: placeOf(owner, key) });
-      return;
+      return id;
     }
     const remedy = key ? 'Choose another; an id names one record.' : 'Give one of them an "id" of its own.';
     faults.at(owner, key, `The id "${id}" is taken: ${at(other.place)}.`, remedy);
+    return undefined;
   };
 
   const refer: Ids['refer'] = (owner, key, wanted) => {

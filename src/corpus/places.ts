@@ -36,7 +36,7 @@ export function placeOfKey(owner: object, key: string): Place {
 /** A plain scalar exactly as it stands in the file: `2013.10`, which as a number would be 2013.1. */
 export function asWritten(owner: object, key: string | number): string | undefined {
   const node = partOf(originOf(owner), key);
-  return node && 'source' in node ? (node.source) : undefined;
+  return node && 'source' in node ? node.source : undefined;
 }
 
 /** Whether the file gives a value there, even one that was faulty and has been taken out. */

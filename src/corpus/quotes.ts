@@ -18,7 +18,11 @@ export interface Placed extends TextSpan {
  *
  * @returns undefined when the passage has no place, which the faults explain
  */
-export function placePassage(faults: Faults, passage: Loose<Passage>, text: string | undefined): Placed | undefined {
+export function placePassage(
+  faults: Faults,
+  passage: Loose<Passage>,
+  text: string | undefined,
+): Placed | undefined {
   const at = rangeOf(faults, passage);
   if (isWritten(passage, 'at') && !at) return undefined;
   if (text === undefined) return unattached(faults, passage, at);
@@ -39,7 +43,12 @@ function unattached(faults: Faults, passage: Loose<Passage>, at: TextSpan | unde
   const missing = ['at', 'sha256'].filter((key) => !isWritten(passage, key));
   if (missing.length > 0) {
     const remedy = `Give ${missing.join(' and ')}, or put the text where corpus.yaml says, so that the quote can be found in it.`;
-    faults.at(passage, undefined, 'The text of this edition is not in the folder, so the words have no place.', remedy);
+    faults.at(
+      passage,
+      undefined,
+      'The text of this edition is not in the folder, so the words have no place.',
+      remedy,
+    );
   }
   return at && passage.sha256 !== undefined ? { ...at, sha256: passage.sha256 } : undefined;
 }
@@ -48,20 +57,41 @@ function rangeOf(faults: Faults, passage: Loose<Passage>): TextSpan | undefined 
   if (passage.at === undefined) return undefined;
   const [start = 0, end = 0] = passage.at.split('-').map(Number);
   if (start < end) return { start, end };
-  faults.at(passage, 'at', `The span ${passage.at} is empty.`, 'Write the first code point and the one after the last.');
+  faults.at(
+    passage,
+    'at',
+    `The span ${passage.at} is empty.`,
+    'Write the first code point and the one after the last.',
+  );
   return undefined;
 }
 
-function placeIn(faults: Faults, passage: Loose<Passage>, text: string, at: TextSpan | undefined): TextSpan | undefined {
+function placeIn(
+  faults: Faults,
+  passage: Loose<Passage>,
+  text: string,
+  at: TextSpan | undefined,
+): TextSpan | undefined {
   const points = codePoints(text);
   if (at && !isSpan(points, at.start, at.end)) {
     const message = `The text has ${points.length} code points, so that ${passage.at} is not in it.`;
-    faults.at(passage, 'at', message, 'Count again, from 0; or leave "at" out where the quote stands only once.');
+    faults.at(
+      passage,
+      'at',
+      message,
+      'Count again, from 0; or leave "at" out where the quote stands only once.',
+    );
     return undefined;
   }
   const { quote } = passage;
   if (quote === undefined) {
-    if (!at) faults.at(passage, undefined, 'The words and their place are missing.', 'Give a quote, or at and sha256.');
+    if (!at)
+      faults.at(
+        passage,
+        undefined,
+        'The words and their place are missing.',
+        'Give a quote, or at and sha256.',
+      );
     return at;
   }
   const found = findQuote(text, quote, { at: at && [at.start, at.end] });
@@ -70,17 +100,31 @@ function placeIn(faults: Faults, passage: Loose<Passage>, text: string, at: Text
   return undefined;
 }
 
-function explained(found: QuoteFault, text: string, quote: string, at: TextSpan | undefined): [string, string] {
+function explained(
+  found: QuoteFault,
+  text: string,
+  quote: string,
+  at: TextSpan | undefined,
+): [string, string] {
   const places = found.occurrences.map(({ start, end }) => `${start}-${end}`).join(', ');
-  if (found.fault === 'ambiguous') return [`The quote stands ${found.occurrences.length} times in the text.`, `Say which is meant with "at": ${places}.`];
+  if (found.fault === 'ambiguous')
+    return [
+      `The quote stands ${found.occurrences.length} times in the text.`,
+      `Say which is meant with "at": ${places}.`,
+    ];
   if (at) {
     const there = `At ${at.start}-${at.end} stands something else: ${shown(sliceByCodePoints(text, at.start, at.end))}.`;
     return [there, places ? `The quote is at ${places}.` : 'Correct the quote or the place.'];
   }
   const near = nearestPassage(text, quote);
-  const remedy = near ? `Nearest to it: ${shown(near.text)} at ${near.start}-${near.end}.` : 'Copy the words from the text.';
-  const gap = /…|\.{3}/.test(quote) ? ` An ellipsis leaves out at most ${maxGap} code points unless "at" is given.` : '';
+  const remedy = near
+    ? `Nearest to it: ${shown(near.text)} at ${near.start}-${near.end}.`
+    : 'Copy the words from the text.';
+  const gap = /…|\.{3}/.test(quote)
+    ? ` An ellipsis leaves out at most ${maxGap} code points unless "at" is given.`
+    : '';
   return ['The quote is not in the text, letter for letter.', remedy + gap];
 }
 
-const shown = (words: string) => JSON.stringify(words.length > 100 ? `${words.slice(0, 60)} … ${words.slice(-30)}` : words);
+const shown = (words: string) =>
+  JSON.stringify(words.length > 100 ? `${words.slice(0, 60)} … ${words.slice(-30)}` : words);

@@ -68,7 +68,12 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   return finished(files, documents, draft);
 }
 
-async function readFiles(root: string, faults: Faults, broken: Set<string>, unreadable: string[]): Promise<Files> {
+async function readFiles(
+  root: string,
+  faults: Faults,
+  broken: Set<string>,
+  unreadable: string[],
+): Promise<Files> {
   const { files, ignored } = await listFiles(root, faults);
   const read = async <T>(file: string, shape: Parameters<typeof checkShape<T>>[0]): Promise<Loose<T>> => {
     const none = {} as Loose<T>;
@@ -78,7 +83,11 @@ async function readFiles(root: string, faults: Faults, broken: Set<string>, unre
     if (typeof value === 'object' && value !== null) return checkShape(shape, value, faults, broken);
     unreadable.push(file);
     if (value !== undefined)
-      faults.inFile({ file, line: 1, column: 1 }, 'This is not a map of keys.', 'See the format page for what the file holds.');
+      faults.inFile(
+        { file, line: 1, column: 1 },
+        'This is not a map of keys.',
+        'See the format page for what the file holds.',
+      );
     return none;
   };
   const claimFiles = files.filter((file) => file.startsWith('claims/'));
@@ -106,11 +115,18 @@ function declareAll(files: Files, ids: Ids, faults: Faults): readonly NamedClaim
     [files.sources.sources?.flatMap((source) => source.editions ?? []), 'Edition'],
     [files.utterances.utterances, 'Utterance'],
   ] as const;
-  for (const [records, label] of lists) for (const record of records ?? []) ids.declare(record, 'id', record.id, label);
+  for (const [records, label] of lists)
+    for (const record of records ?? []) ids.declare(record, 'id', record.id, label);
   return files.claims.map((file) => nameClaims(file, ids, faults));
 }
 
-function flatten(files: Files, claims: readonly NamedClaims[], documents: Documents, ids: Ids, faults: Faults) {
+function flatten(
+  files: Files,
+  claims: readonly NamedClaims[],
+  documents: Documents,
+  ids: Ids,
+  faults: Faults,
+) {
   const draft = startDraft(faults);
   const sources = files.sources.sources ?? [];
   const reading: Reading = {
@@ -136,11 +152,17 @@ function flatten(files: Files, claims: readonly NamedClaims[], documents: Docume
 const byId = <T extends { readonly id?: string }>(records: readonly T[]): ReadonlyMap<string, T> =>
   new Map(records.flatMap((record) => (record.id === undefined ? [] : [[record.id, record]])));
 
-function finished(files: Files, { states, texts }: Documents, { nodes, edges }: ReturnType<typeof startDraft>): Corpus {
+function finished(
+  files: Files,
+  { states, texts }: Documents,
+  { nodes, edges }: ReturnType<typeof startDraft>,
+): Corpus {
   // Without a fault, nothing that the shape requires is missing.
   const { id, title, licence, recordedBy } = files.corpus as CorpusFile;
   const names = [...nodes.map(({ labels }) => labels[0] ?? ''), ...edges.map(({ type }) => type)];
-  const counts = Object.fromEntries([...groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]));
+  const counts = Object.fromEntries(
+    [...groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]),
+  );
   return {
     records: { corpus: id, recordedBy, nodes, edges, texts },
     summary: { id, title, licence, counts, documents: states, ignored: files.ignored },

@@ -13,7 +13,10 @@ export function corpusSchema(): object {
     title: 'A file of a Gainsay corpus',
     description: 'See corpus/README.md. Each kind of file has a definition of its own in $defs.',
   });
-  return z.toJSONSchema(anyFile, { target: 'draft-2020-12', override: ({ jsonSchema }) => loosen(jsonSchema) });
+  return z.toJSONSchema(anyFile, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => loosen(jsonSchema),
+  });
 }
 
 /** What the reader takes as it is written (an unquoted 2013, `admits-in-part`), an editor need not underline. */

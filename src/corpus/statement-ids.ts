@@ -38,7 +38,9 @@ export function nameClaims(file: Loose<ClaimsFile>, ids: Ids, faults: Faults): N
   const onClaims = (file.claims ?? []).flatMap((claim) =>
     (claim.statements ?? []).map((statement) => nameStatement(statement, claim, ids, faults)),
   );
-  const onStatements = (file.statements ?? []).map((statement) => nameStatement(statement, undefined, ids, faults));
+  const onStatements = (file.statements ?? []).map((statement) =>
+    nameStatement(statement, undefined, ids, faults),
+  );
   return { claims, statements: [...onClaims, ...onStatements] };
 }
 
@@ -48,8 +50,8 @@ function nameStatement(
   ids: Ids,
   faults: Faults,
 ): NamedStatement {
-  const id = statement.id ?? defaultId(statement, claim);
-  ids.declare(statement, statement.id && 'id', id, 'Statement');
+  const written = statement.id ?? defaultId(statement, claim);
+  const id = ids.declare(statement, statement.id && 'id', written, 'Statement');
   const reportedIn = (statement.reportedIn ?? []).map((report) => nameReport(report, [id], ids, faults));
   return { id, statement, claim, reportedIn };
 }
@@ -61,7 +63,8 @@ function defaultId(statement: Loose<Statement>, claim: Loose<Claim> | undefined)
   return joined(utterance, claim?.id, stance?.replaceAll(' ', '-'));
 }
 
-const joined = (...parts: (string | undefined)[]) => (parts.includes(undefined) ? undefined : parts.join('.'));
+const joined = (...parts: (string | undefined)[]) =>
+  parts.includes(undefined) ? undefined : parts.join('.');
 
 /** @param inside the ids of what is reported, from the report's own subject inwards */
 function nameReport(
@@ -72,8 +75,7 @@ function nameReport(
 ): NamedReport {
   const written = report.id ?? joined(report.utterance, 'reports', inside[0]);
   const isOwn = written === undefined || !inside.includes(written);
-  const id = isOwn ? written : undefined;
-  ids.declare(report, report.id && 'id', id, 'Statement');
+  const id = ids.declare(report, report.id && 'id', isOwn ? written : undefined, 'Statement');
   if (!isOwn)
     faults.at(
       report,
@@ -82,14 +84,19 @@ function nameReport(
       'Give it an id of its own, or leave the id out.',
     );
   const figures = nameFigures(report.figures, id, ids);
-  const reportedIn = (report.reportedIn ?? []).map((outer) => nameReport(outer, [id, ...inside], ids, faults));
+  const reportedIn = (report.reportedIn ?? []).map((outer) =>
+    nameReport(outer, [id, ...inside], ids, faults),
+  );
   return { id, report, figures, reportedIn };
 }
 
-function nameFigures(figures: Loose<Figure[]> | undefined, owner: string | undefined, ids: Ids): NamedFigure[] {
+function nameFigures(
+  figures: Loose<Figure[]> | undefined,
+  owner: string | undefined,
+  ids: Ids,
+): NamedFigure[] {
   return (figures ?? []).map((figure, index) => {
-    const id = figure.id ?? joined(owner, `figure-${index + 1}`);
-    ids.declare(figure, figure.id && 'id', id, 'Figure');
-    return { id, figure };
+    const written = figure.id ?? joined(owner, `figure-${index + 1}`);
+    return { id: ids.declare(figure, figure.id && 'id', written, 'Figure'), figure };
   });
 }

@@ -2,7 +2,7 @@ import { Lexer } from 'yaml';
 
 /** Deeper than the deepest chain of reports that anyone has written, by far. */
 const maxDepth = 64;
-const maxIndent = 256;
+const maxIndent = 128;
 
 /** What the lexer adds to the text: the beginning of a document, of a scalar, of an error, and a byte order mark. */
 const lexerMarks = ['\u0002', '\u001f', '\u0018', '\ufeff'];

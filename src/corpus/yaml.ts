@@ -6,6 +6,7 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  type Alias,
   type Document,
   type Node,
   type Pair,
@@ -21,6 +22,8 @@ interface Source {
   readonly file: string;
   readonly lines: LineCounter;
   readonly faults: Faults;
+  /** Aliases that have been told of: one place is enough to find the others. */
+  readonly aliases: Set<string>;
 }
 
 /**
@@ -34,7 +37,7 @@ interface Source {
  */
 export function readYaml(file: string, text: string, faults: Faults): unknown {
   const lines = new LineCounter();
-  const source = { file, lines, faults };
+  const source: Source = { file, lines, faults, aliases: new Set() };
   const depth = tooDeep(text);
   if (depth) {
     faults.inFile({ file, ...depth }, 'This is nested deeper than a corpus ever is.', 'Write it flatter.');
@@ -42,9 +45,10 @@ export function readYaml(file: string, text: string, faults: Faults): unknown {
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
   for (const error of document.errors) addError(source, error);
-  if (document.directives?.yaml.version !== '1.2') addAt(source, 0, 'Only YAML 1.2 is read.', 'Remove the %YAML line.');
-  if (document.errors.length > 0 || !document.contents) return document.errors.length > 0 ? undefined : emptyFile(source, document);
-  return valueOf(source, document.contents);
+  if (document.directives?.yaml.version !== '1.2')
+    addAt(source, 0, 'Only YAML 1.2 is read.', 'Remove the %YAML line.');
+  if (document.errors.length > 0) return undefined;
+  return document.contents ? valueOf(source, document.contents) : emptyFile(source, document);
 }
 
 /** An empty file is a file that lists nothing. */
@@ -55,12 +59,18 @@ function emptyFile({ file, lines }: Source, document: Document): object {
 }
 
 function valueOf(source: Source, node: Node): unknown {
-  if (node.tag !== undefined) return refuse(source, node, `The tag ${node.tag} is not read.`, 'Remove the tag.');
-  if (isAlias(node))
-    return refuse(source, node, `The alias *${node.source} is not read.`, 'Write out what it stands for.');
+  if (node.tag !== undefined)
+    return refuse(source, node, `The tag ${node.tag} is not read.`, 'Remove the tag.');
+  if (isAlias(node)) return refuseAlias(source, node);
   if (isMap(node)) return mapOf(source, node as YAMLMap<Node, Node | null>);
   if (isSeq(node)) return listOf(source, node as YAMLSeq<Node>);
   return isScalar(node) ? scalarOf(source, node, node.value) : undefined;
+}
+
+function refuseAlias(source: Source, node: Alias): undefined {
+  if (source.aliases.has(node.source)) return;
+  source.aliases.add(node.source);
+  refuse(source, node, `The alias *${node.source} is not read.`, 'Write out what it stands for.');
 }
 
 function mapOf(source: Source, node: YAMLMap<Node, Node | null>): object {
@@ -103,7 +113,12 @@ function scalarOf(source: Source, node: Node, value: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (value.includes('\0')) return refuse(source, node, 'The text holds a NUL character.', 'Remove it.');
   if (/\p{Surrogate}/u.test(value))
-    return refuse(source, node, 'The text holds half of a character (an unpaired surrogate).', 'Write the whole character.');
+    return refuse(
+      source,
+      node,
+      'The text holds half of a character (an unpaired surrogate).',
+      'Write the whole character.',
+    );
   return value;
 }
 

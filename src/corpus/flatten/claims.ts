@@ -43,11 +43,17 @@ function flattenLink({ faults, ids, draft }: Reading, claim: Loose<Claim>, link:
   const to = ids.refer(link, key, 'Claim');
   if (to !== undefined && to === claim.id)
     faults.at(link, key, 'A claim cannot be linked to itself.', 'Name another claim, or remove the link.');
-  draft.edge([link, key], { type, ...inOrder(type, claim.id, to), properties: { basis: graphWord(link.basis), note: link.note } });
+  draft.edge([link, key], {
+    type,
+    ...inOrder(type, claim.id, to),
+    properties: { basis: graphWord(link.basis), note: link.note },
+  });
 }
 
 /** A symmetric link is read both ways, so that it is stored once, in one direction, whichever claim names the other. */
 function inOrder(type: ClaimLink, from: string | undefined, to: string | undefined) {
   const symmetric = (symmetricLinks as readonly string[]).includes(type);
-  return symmetric && from !== undefined && to !== undefined && to < from ? { from: to, to: from } : { from, to };
+  return symmetric && from !== undefined && to !== undefined && to < from
+    ? { from: to, to: from }
+    : { from, to };
 }

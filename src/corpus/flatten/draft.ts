@@ -40,7 +40,16 @@ export function startDraft(faults: Faults): Draft {
     edge: ([owner, key], { type, from, to, properties = {}, mark = '' }) => {
       if (from === undefined || to === undefined) return;
       const id = shortHash(type, from, to, mark);
-      if (edges.has(id)) return faults.at(owner, key, `This says again that ${from} ${type} ${to}.`, 'Keep one of them.');
+      const first = places.get(id);
+      if (first) {
+        const message = `This is said twice: ${from} ${type} ${to}.`;
+        return faults.at(
+          owner,
+          key,
+          message,
+          `Keep one of them; the other is at ${first.file}:${first.line}.`,
+        );
+      }
       edges.set(id, { id, type, from, to, properties: known(properties) });
       places.set(id, placeOf(owner, key));
     },

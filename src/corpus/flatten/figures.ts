@@ -3,7 +3,11 @@ import type { NamedFigure } from '../statement-ids.js';
 import { dated, edgesTo, graphWord, type Reading } from './reading.js';
 
 /** The figures of a claim, or of a report that gives them in its own way. */
-export function flattenFigures(reading: Reading, owner: string | undefined, figures: readonly NamedFigure[]): void {
+export function flattenFigures(
+  reading: Reading,
+  owner: string | undefined,
+  figures: readonly NamedFigure[],
+): void {
   const { ids, draft } = reading;
   for (const { id, figure } of figures) {
     const { value, min, max, text, unit, population } = figure;
@@ -19,7 +23,11 @@ export function flattenFigures(reading: Reading, owner: string | undefined, figu
     });
     checkFigure(reading, figure);
     draft.edge([figure], { type: 'HAS_FIGURE', from: owner, to: id });
-    draft.edge([figure, 'measure'], { type: 'MEASURES', from: id, to: ids.refer(figure, 'measure', 'Measure') });
+    draft.edge([figure, 'measure'], {
+      type: 'MEASURES',
+      from: id,
+      to: ids.refer(figure, 'measure', 'Measure'),
+    });
     edgesTo(reading, { type: 'SUM_OF', from: id, list: figure.sumOf, wanted: 'Figure' });
   }
 }

@@ -7,7 +7,9 @@ import type { Sparse } from './draft.js';
 import { flattenPassages } from './passages.js';
 import { dated, edgesTo, type Reading } from './reading.js';
 
-type NamedOf = Readonly<Record<'by' | 'speakers' | 'alternatives' | 'addressedTo', Loose<string[]> | undefined>>;
+type NamedOf = Readonly<
+  Record<'by' | 'speakers' | 'alternatives' | 'addressedTo', Loose<string[]> | undefined>
+>;
 
 /** What statements and reports have in common: the utterance, who made them, and what they cite. */
 export function flattenOccasion(
@@ -20,7 +22,12 @@ export function flattenOccasion(
   const utterance = ids.refer(told, 'utterance', 'Utterance');
   draft.edge([told, 'utterance'], { type: 'IN', from, to: utterance });
   if (utterance !== undefined && !by?.length)
-    faults.at(told, 'utterance', `Nobody is named who made this.`, `Give "by" to the utterance "${utterance}" or here.`);
+    faults.at(
+      told,
+      'utterance',
+      `Nobody is named who made this.`,
+      `Give "by" to the utterance "${utterance}" or here.`,
+    );
   made(reading, from, by, 'ATTRIBUTED', told.capacity);
   made(reading, from, speakers, 'SPEAKER');
   made(reading, from, alternatives, 'ALTERNATIVE');
@@ -29,7 +36,13 @@ export function flattenOccasion(
     flattenCitation(reading, [citation], { from, to: ids.refer(citation, 'source', 'Source'), citation });
 }
 
-function made({ ids, draft }: Reading, to: string | undefined, list: Loose<string[]> = [], as: string, capacity?: string): void {
+function made(
+  { ids, draft }: Reading,
+  to: string | undefined,
+  list: Loose<string[]> = [],
+  as: string,
+  capacity?: string,
+): void {
   list.forEach((_, index) => {
     const from = ids.refer(list, index, 'Actor');
     draft.edge([list, index], { type: 'MADE', from, to, properties: { as, capacity }, mark: as });
@@ -44,11 +57,18 @@ export function flattenFound(
   attribution: string,
 ): string[] {
   const issuedAs = reading.utterances.get(told.utterance ?? '')?.issuedAs;
-  return flattenPassages(reading, { type: 'FOUND_IN', from, passages: told.found, attribution, source: issuedAs });
+  return flattenPassages(reading, {
+    type: 'FOUND_IN',
+    from,
+    passages: told.found,
+    attribution,
+    source: issuedAs,
+  });
 }
 
 export const saidIn = (reading: Reading, utterance: Loose<Utterance>): Sparse =>
   utterance.said === undefined ? {} : dated(reading, utterance, 'said');
 
 /** The vocabulary lists attributions from the surest on. */
-export const surest = (found: readonly string[]): string | undefined => attributions.find((word) => found.includes(word));
+export const surest = (found: readonly string[]): string | undefined =>
+  attributions.find((word) => found.includes(word));

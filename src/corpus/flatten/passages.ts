@@ -14,11 +14,15 @@ interface Found {
 }
 
 /** The words of a statement or a source, each with its place. @returns how they name the one who speaks */
-export function flattenPassages(reading: Reading, { type, from, passages = [], attribution, source }: Found): string[] {
+export function flattenPassages(
+  reading: Reading,
+  { type, from, passages = [], attribution, source }: Found,
+): string[] {
   return passages.flatMap((passage) => {
     const named = graphWord(passage.attribution) ?? attribution;
     const to = editionOf(reading, passage, source);
-    const placed = to === undefined ? undefined : placePassage(reading.faults, passage, reading.texts.get(to));
+    const placed =
+      to === undefined ? undefined : placePassage(reading.faults, passage, reading.texts.get(to));
     if (to !== undefined && placed)
       reading.draft.edge([passage], {
         type,
@@ -46,14 +50,18 @@ function propertiesOf(reading: Reading, passage: Loose<Passage>, edition: string
   };
 }
 
-function editionOf(reading: Reading, passage: Loose<Passage>, source: string | undefined): string | undefined {
+function editionOf(
+  reading: Reading,
+  passage: Loose<Passage>,
+  source: string | undefined,
+): string | undefined {
   if (passage.in !== undefined) return reading.ids.refer(passage, 'in', 'Edition');
   const editions = reading.sources.get(source ?? '')?.editions ?? [];
   if (editions.length === 1) return editions[0]?.id;
   const message =
     source === undefined
       ? 'It is not said in which edition these words stand, and the utterance was not issued as a source.'
-      : `It is not said in which edition these words stand: "${source}" has ${editions.length}.`;
+      : `It is not said in which edition these words stand: "${source}" has ${editions.length === 0 ? 'no edition' : `${editions.length} editions`}.`;
   reading.faults.at(passage, undefined, message, 'Give "in", the id of an edition.');
   return undefined;
 }

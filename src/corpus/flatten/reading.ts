@@ -37,7 +37,8 @@ export function dated({ faults }: Reading, owner: object, key: string, name = ke
   }
 }
 
-const dateRemedy = 'Write it in EDTF, as the source gives it (2013-07, 199X, 1994/.., [..2013-11-28]), or leave it out.';
+const dateRemedy =
+  'Write it in EDTF, as the source gives it (2013-07, 199X, 1994/.., [..2013-11-28]), or leave it out.';
 
 /** A word as the graph has it. */
 export const graphWord = (written: string | undefined): string | undefined => written && toWord(written);
@@ -45,7 +46,14 @@ export const graphWord = (written: string | undefined): string | undefined => wr
 /** An edge from a node to each of those that a list names. */
 export function edgesTo(
   { ids, draft }: Reading,
-  edge: { type: string; from: string | undefined; list: Loose<string[]> | undefined; wanted: Label; properties?: Sparse; mark?: string },
+  edge: {
+    type: string;
+    from: string | undefined;
+    list: Loose<string[]> | undefined;
+    wanted: Label;
+    properties?: Sparse;
+    mark?: string;
+  },
 ): void {
   const { type, from, list = [], wanted, properties, mark } = edge;
   list.forEach((_, index) => {

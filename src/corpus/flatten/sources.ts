@@ -53,11 +53,21 @@ function flattenEdition(
   }
 }
 
-function citedBy({ faults, ids }: Reading, citation: { source?: string; edition?: string }): string | undefined {
+function citedBy(
+  { faults, ids }: Reading,
+  citation: { source?: string; edition?: string },
+): string | undefined {
   const { source, edition } = citation;
   if ((source === undefined) === (edition === undefined))
-    faults.at(citation, edition && 'edition', 'A citation leads to a source or to an edition.', 'Give exactly one of them.');
-  return edition === undefined ? ids.refer(citation, 'source', 'Source') : ids.refer(citation, 'edition', 'Edition');
+    faults.at(
+      citation,
+      edition && 'edition',
+      'A citation leads to a source or to an edition.',
+      'Give exactly one of them.',
+    );
+  return edition === undefined
+    ? ids.refer(citation, 'source', 'Source')
+    : ids.refer(citation, 'edition', 'Edition');
 }
 
 export function flattenUtterances(reading: Reading, file: Loose<UtterancesFile>): void {
@@ -71,7 +81,10 @@ export function flattenUtterances(reading: Reading, file: Loose<UtterancesFile>)
 }
 
 /** They become edges of the statements; an utterance without statements must not hide a slip. */
-function checkVoices({ ids }: Reading, { by, speakers, addressedTo }: { by?: string[]; speakers?: string[]; addressedTo?: string[] }): void {
+function checkVoices(
+  { ids }: Reading,
+  { by, speakers, addressedTo }: { by?: string[]; speakers?: string[]; addressedTo?: string[] },
+): void {
   for (const list of [by, speakers, addressedTo])
     list?.forEach((_, index) => ids.refer(list, index, 'Actor'));
 }

@@ -14,7 +14,9 @@ export function flattenStatement(reading: Reading, named: NamedStatement): void 
   const { id, statement, reportedIn } = named;
   const utterance = reading.utterances.get(statement.utterance ?? '') ?? {};
   const own = flattenFound(reading, id, statement, graphWord(statement.attribution) ?? 'OWN_VOICE');
-  const told = reportedIn.flatMap((report) => flattenReport(reading, report, [{ id, utterance: statement.utterance }]));
+  const told = reportedIn.flatMap((report) =>
+    flattenReport(reading, report, [{ id, utterance: statement.utterance }]),
+  );
   const position = positionOf(reading, named);
   reading.draft.node(id, ['Statement', ...(position ? [position.kind] : [])], {
     kind: position?.kind,
@@ -55,15 +57,27 @@ function positionOf({ faults, ids }: Reading, { statement, claim }: NamedStateme
     return { kind: 'Retraction', edge: 'RETRACTS', to, spot: [statement, 'retracts'], properties: {} };
   }
   if (stance === undefined) return undefined;
-  if (!claim) faults.at(statement, 'stance', 'A stance is a position on a claim.', 'Move the statement under its claim.');
+  if (!claim)
+    faults.at(
+      statement,
+      'stance',
+      'A stance is a position on a claim.',
+      'Move the statement under its claim.',
+    );
   const word = graphWord(stance) as Stance;
-  return { ...stancePosition[word], to: claim?.id, spot: [statement, 'stance'], properties: { stance: word } };
+  return {
+    ...stancePosition[word],
+    to: claim?.id,
+    spot: [statement, 'stance'],
+    properties: { stance: word },
+  };
 }
 
 function checkOnePosition(faults: Faults, statement: Loose<Statement>): void {
   const given = ['stance', 'contests', 'retracts'].filter((key) => isWritten(statement, key));
   if (given.length === 1) return;
-  const message = given.length > 1 ? `The statement has ${given.join(' and ')}.` : 'The statement takes no position.';
+  const message =
+    given.length > 1 ? `The statement has ${given.join(' and ')}.` : 'The statement takes no position.';
   faults.at(statement, given[1], message, 'Give exactly one of stance, contests and retracts.');
 }
 
@@ -97,6 +111,7 @@ function checkAttribution({ faults }: Reading, statement: Loose<Statement>): voi
 function flattenReplies(reading: Reading, from: string | undefined, { repliesTo }: Loose<Statement>): void {
   edgesTo(reading, { type: 'REPLIES_TO', from, list: repliesTo, wanted: 'Statement' });
   repliesTo?.forEach((id, index) => {
-    if (id === from) reading.faults.at(repliesTo, index, 'A statement cannot reply to itself.', 'Name another.');
+    if (id === from)
+      reading.faults.at(repliesTo, index, 'A statement cannot reply to itself.', 'Name another.');
   });
 }

@@ -11,8 +11,13 @@ export function flattenTerms(reading: Reading, file: Loose<TermsFile>): void {
   }
   for (const { id, name, note } of file.topics ?? []) draft.node(id, ['Topic'], { name, note });
   for (const event of file.events ?? [])
-    draft.node(event.id, ['Event'], { name: event.name, note: event.note, ...dated(reading, event, 'about') });
-  for (const { id, name, note, unit } of file.measures ?? []) draft.node(id, ['Measure'], { name, note, unit });
+    draft.node(event.id, ['Event'], {
+      name: event.name,
+      note: event.note,
+      ...dated(reading, event, 'about'),
+    });
+  for (const { id, name, note, unit } of file.measures ?? [])
+    draft.node(id, ['Measure'], { name, note, unit });
 }
 
 export function flattenActors(reading: Reading, file: Loose<ActorsFile>): void {

@@ -6,7 +6,9 @@ import { date, id, note, ref, refs, shape, text, word } from './words.js';
 const number = (description: string) => z.number().meta({ description });
 
 const figure = shape('a figure', 'A number with what it counts: give value, or min and max, or text.', {
-  id: id.meta({ description: 'Only where something refers to it; by default <owner>.figure-<n>.' }).optional(),
+  id: id
+    .meta({ description: 'Only where something refers to it; by default <owner>.figure-<n>.' })
+    .optional(),
   measure: ref('a measure of terms.yaml'),
   value: number('The number.').optional(),
   min: number('The least number.').optional(),
@@ -44,7 +46,10 @@ const reportKeys = {
   ...telling,
   mode: word(v.modes, 'How it gives what it reports.'),
   distance: word(v.distances, 'How it stands to what it reports; by default "neutral".').optional(),
-  identity: word(v.identities, 'Whether it is the same utterance for certain; by default "stated".').optional(),
+  identity: word(
+    v.identities,
+    'Whether it is the same utterance for certain; by default "stated".',
+  ).optional(),
   asReported: text('What changes in the telling.').optional(),
   saidAsReported: date('The date that this report gives, where it differs.').optional(),
   attributesTo: refs('those whom this report names, where they differ').optional(),
@@ -53,12 +58,16 @@ const reportKeys = {
 export interface Report extends z.infer<z.ZodObject<typeof reportKeys>> {
   reportedIn?: Report[];
 }
-const report: z.ZodType<Report> = shape('a report', 'What a document reports of a statement or of another report.', {
-  ...reportKeys,
-  get reportedIn() {
-    return z.array(report).meta({ description: 'Who reports this report.' }).optional();
+const report: z.ZodType<Report> = shape(
+  'a report',
+  'What a document reports of a statement or of another report.',
+  {
+    ...reportKeys,
+    get reportedIn() {
+      return z.array(report).meta({ description: 'Who reports this report.' }).optional();
+    },
   },
-});
+);
 
 const contest = shape('an entry of contests', 'A denial of a statement.', {
   statement: ref('the statement'),
@@ -77,7 +86,10 @@ const statement = shape('a statement', 'One position: exactly one of stance, con
   said: date('Only where it differs from the utterance.').optional(),
   scope: word(v.scopes, 'Of how much of the claim; by default "whole".').optional(),
   scopeNote: text('Of which part.').optional(),
-  doubtful: z.boolean().meta({ description: 'Whether it is a position on this at all is doubtful.' }).optional(),
+  doubtful: z
+    .boolean()
+    .meta({ description: 'Whether it is a position on this at all is doubtful.' })
+    .optional(),
   reading: word(v.readings, 'Whose reading of the words this is; by default "speaker".').optional(),
   repliesTo: refs('the statements to which it replies').optional(),
   addressedTo: refs('those who are asked or told; by default the utterance’s').optional(),
@@ -102,11 +114,15 @@ const claim = shape('a claim', 'A proposition, apart from anyone who says it.', 
 });
 export type Claim = z.infer<typeof claim>;
 
-export const claimsFile = shape('a claims file', 'claims/*.yaml: claims, with who takes which position on them.', {
-  claims: z.array(claim).optional(),
-  statements: z
-    .array(statement)
-    .meta({ description: 'Statements on other statements: those that contest or retract one.' })
-    .optional(),
-});
+export const claimsFile = shape(
+  'a claims file',
+  'claims/*.yaml: claims, with who takes which position on them.',
+  {
+    claims: z.array(claim).optional(),
+    statements: z
+      .array(statement)
+      .meta({ description: 'Statements on other statements: those that contest or retract one.' })
+      .optional(),
+  },
+);
 export type ClaimsFile = z.infer<typeof claimsFile>;

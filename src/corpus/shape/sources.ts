@@ -3,7 +3,9 @@ import * as v from '../../model/vocabulary.js';
 import { date, id, note, range, ref, refs, sha256, shape, text, texts, url, word } from './words.js';
 
 const words = {
-  quote: text('The exact words. An ellipsis stands for words left out; [words in brackets] are the coder’s.').optional(),
+  quote: text(
+    'The exact words. An ellipsis stands for words left out; [words in brackets] are the coder’s.',
+  ).optional(),
   at: range.optional(),
   sha256: sha256('exactly the span that "at" names').optional(),
   locator: text('Where a reader finds it: a page, a note.').optional(),
@@ -19,7 +21,9 @@ const naming = shape('an entry of named', 'The words by which a document names t
 
 /** Words that carry a statement. */
 export const passage = shape('an entry of found', 'Where the words stand, and the words.', {
-  in: ref('the edition; by default the only edition of the source as which the utterance was issued').optional(),
+  in: ref(
+    'the edition; by default the only edition of the source as which the utterance was issued',
+  ).optional(),
   ...words,
   attribution: word(v.attributions, 'How these words name the one who speaks.').optional(),
 });
@@ -36,11 +40,15 @@ export const citation = shape('a citation', 'What a statement gives as its sourc
   source: ref('the source; a lost footnote cites a stub'),
 });
 
-const editionCitation = shape('a citation by an edition', 'What a document gives as its source, mark by mark.', {
-  ...citing,
-  source: ref('the source').optional(),
-  edition: ref('a certain edition of it, instead of the source').optional(),
-});
+const editionCitation = shape(
+  'a citation by an edition',
+  'What a document gives as its source, mark by mark.',
+  {
+    ...citing,
+    source: ref('the source').optional(),
+    edition: ref('a certain edition of it, instead of the source').optional(),
+  },
+);
 
 const edition = shape('an edition', 'A dated state of a work.', {
   id,
@@ -78,15 +86,21 @@ const utterance = shape('an utterance', 'An occasion: one letter, speech, interv
   id,
   said: date('When it was said.').optional(),
   by: refs('those who speak').optional(),
-  speakers: refs('those whose voice it is, where it is someone else than the one it is attributed to').optional(),
+  speakers: refs(
+    'those whose voice it is, where it is someone else than the one it is attributed to',
+  ).optional(),
   addressedTo: refs('those to whom it is said').optional(),
   venue: text('Where it was said.').optional(),
   issuedAs: ref('the source as which it was issued; left out when its origin is not known').optional(),
   note: note.optional(),
 });
 
-export const utterancesFile = shape('utterances.yaml', 'utterances.yaml: who spoke, when, issued as which source.', {
-  utterances: z.array(utterance).optional(),
-});
+export const utterancesFile = shape(
+  'utterances.yaml',
+  'utterances.yaml: who spoke, when, issued as which source.',
+  {
+    utterances: z.array(utterance).optional(),
+  },
+);
 export type UtterancesFile = z.infer<typeof utterancesFile>;
 export type Utterance = z.infer<typeof utterance>;

@@ -26,23 +26,34 @@ export const termsFile = shape('terms.yaml', 'terms.yaml: places, topics, events
 });
 export type TermsFile = z.infer<typeof termsFile>;
 
-const mandate = shape('an entry of actsFor', 'For whom an actor acts; the party is found at the end of this chain.', {
-  actor: ref('the actor for whom it acts'),
-  role: text('As what it acts.').optional(),
-  period: date('When it acts for it.').optional(),
-});
+const mandate = shape(
+  'an entry of actsFor',
+  'For whom an actor acts; the party is found at the end of this chain.',
+  {
+    actor: ref('the actor for whom it acts'),
+    role: text('As what it acts.').optional(),
+    period: date('When it acts for it.').optional(),
+  },
+);
 
-const distinction = shape('an entry of notToConfuseWith', 'A judgement that two records are not one, or may not be.', {
-  actor: ref('the other actor'),
-  judgement: word(['NOT_SAME', 'UNSURE'], 'By default "not same".').optional(),
-  reason: text('Why.').optional(),
-});
+const distinction = shape(
+  'an entry of notToConfuseWith',
+  'A judgement that two records are not one, or may not be.',
+  {
+    actor: ref('the other actor'),
+    judgement: word(['NOT_SAME', 'UNSURE'], 'By default "not same".').optional(),
+    reason: text('Why.').optional(),
+  },
+);
 
 const actor = shape('an actor', 'A person or body that speaks, is asked, or is spoken about.', {
   id,
   name: text('Its name.'),
   kind: word(v.actorKinds, 'What it is.'),
-  affiliation: word(v.affiliations, 'Whether the documents place it with a party; by default "unstated".').optional(),
+  affiliation: word(
+    v.affiliations,
+    'Whether the documents place it with a party; by default "unstated".',
+  ).optional(),
   actsFor: z.array(mandate).optional(),
   names: names.optional(),
   notToConfuseWith: z.array(distinction).optional(),
@@ -50,7 +61,9 @@ const actor = shape('an actor', 'A person or body that speaks, is asked, or is s
   note: note.optional(),
 });
 
-export const actorsFile = shape('actors.yaml', 'actors.yaml: persons and bodies.', { actors: z.array(actor).optional() });
+export const actorsFile = shape('actors.yaml', 'actors.yaml: persons and bodies.', {
+  actors: z.array(actor).optional(),
+});
 export type ActorsFile = z.infer<typeof actorsFile>;
 export type Actor = z.infer<typeof actor>;
 export type Spelling = z.infer<typeof spelling>;

@@ -26,7 +26,9 @@ export const date = (description: string) =>
   z
     .string()
     .min(1)
-    .meta({ description: `${description} EDTF, as the source gives it: 2013-07, 199X, 1994/.., [..2013-11-28].` });
+    .meta({
+      description: `${description} EDTF, as the source gives it: 2013-07, 199X, 1994/.., [..2013-11-28].`,
+    });
 
 /** A word of a closed vocabulary, as it stands in print. */
 export const word = (vocabulary: readonly string[], description: string) =>
