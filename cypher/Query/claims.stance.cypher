@@ -1,22 +1,22 @@
 // On which claims is there a position of one of these stances?
 CALL () {
-  MATCH (statement:Statement)-[position:ASSERTS]->(claim:Claim)
+  MATCH (statement)-[position:ASSERTS]->(claim)
   WHERE position.stance IN $stance AND visible(statement, position, claim)
   RETURN claim AS node
   UNION
-  MATCH (statement:Statement)-[position:DENIES]->(claim:Claim)
+  MATCH (statement)-[position:DENIES]->(claim)
   WHERE position.stance IN $stance AND visible(statement, position, claim)
   RETURN claim AS node
   UNION
-  MATCH (statement:Statement)-[position:ADDRESSES]->(claim:Claim)
+  MATCH (statement)-[position:ADDRESSES]->(claim)
   WHERE position.stance IN $stance AND visible(statement, position, claim)
   RETURN claim AS node
   UNION
-  MATCH (statement:Statement)-[position:ASSESSES]->(claim:Claim)
+  MATCH (statement)-[position:ASSESSES]->(claim)
   WHERE position.stance IN $stance AND visible(statement, position, claim)
   RETURN claim AS node
   UNION
-  MATCH (statement:Statement)-[position:CALLS_FOR]->(claim:Claim)
+  MATCH (statement)-[position:CALLS_FOR]->(claim)
   WHERE position.stance IN $stance AND visible(statement, position, claim)
   RETURN claim AS node
 }
