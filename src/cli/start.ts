@@ -2,9 +2,9 @@ import { InvalidArgumentError } from 'commander';
 import type { Command } from 'commander';
 import { pino } from 'pino';
 import { readConfig } from '../config.js';
-import { openGraph } from '../graph/connect.js';
 import type { OpenGraph } from '../graph/connect.js';
 import { migrate } from '../graph/migrate.js';
+import { openPatiently } from '../graph/patient.js';
 import { onStderr } from '../graph/progress.js';
 import { serve } from '../server.js';
 import { importDemo, traceDemo } from './start/demo.js';
@@ -40,19 +40,23 @@ async function start(flags: StartFlags): Promise<void> {
   withNpm();
   const config = readConfig();
   const { boltPort } = flags;
-  const graph = await openGraph(config, { staying: true, ...(boltPort !== undefined && { boltPort }) });
+  const options = { staying: true, ...(boltPort !== undefined && { boltPort }) };
+  const graph = await openPatiently(config, options, async (found) => {
+    await migrate(found, { progress: onStderr });
+    if (flags.demo) await importDemo(found, onStderr);
+  });
   try {
-    await migrate(graph, { progress: onStderr });
-    if (flags.demo) await importDemo(graph, onStderr);
     const logger = pino({ level: config.logLevel }, pino.destination(2));
     const server = await serve(graph, {
       port: flags.port ?? config.port,
       host: flags.host ?? config.host,
       logger,
+      graphiql: config.graphiql,
+      introspection: config.introspection,
     });
     const told = untilToldToStop();
     process.stdout.write(flags.json ? inData(server.url, graph) : inWords(server.url, graph));
-    if (flags.demo && !flags.json) process.stdout.write(await traceDemo(graph));
+    if (flags.demo && !flags.json && graph.isReady) process.stdout.write(await traceDemo(graph));
     onStderr(`Stopping (${await told}).`);
     await server.close();
   } finally {

@@ -43,7 +43,7 @@ function driverFor({ uri, user, password }: Address): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       connectionTimeout: 2_000,
-      connectionAcquisitionTimeout: 3_000,
+      connectionAcquisitionTimeout: 2_500,
       maxTransactionRetryTime: retryTime,
       maxConnectionPoolSize: poolSize,
       telemetryDisabled: true,

@@ -10,6 +10,15 @@ const timeouts = [
 ];
 const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'];
 
+/** Whether the same query may be answered if it is asked again. A connection that is cut while it opens is no "protocol". */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof neo4j.Neo4jError)) return false;
+  return neo4j.isRetryableError(error) || error.code === 'ProtocolError';
+}
+
+/** The driver has no code for a pool in which nothing came free, or could be opened, in time. */
+const isStarved = (error: Neo4jError): boolean => /^Connection acquisition timed out/.test(error.message);
+
 /** What a user can act on gets a code and a remedy; anything else is INTERNAL and keeps its cause. */
 export function fromDriver(error: unknown): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
@@ -20,9 +29,15 @@ export function fromDriver(error: unknown): unknown {
     });
   }
   // A failure that may pass, and did not within the time of our retries.
-  if (away.includes(error.code) || neo4j.isRetryableError(error)) {
+  if (away.includes(error.code) || mayPass(error) || isStarved(error)) {
     return new GainsayError('UNAVAILABLE', `The database is not available: ${firstSentence(error)}`, {
       remedy: 'See `gainsay status`.',
+      cause: error,
+    });
+  }
+  if (error.code.startsWith('Neo.ClientError.Security.')) {
+    return new GainsayError('UNAVAILABLE', 'The database does not let us in any more.', {
+      remedy: 'Check NEO4J_USER and NEO4J_PASSWORD.',
       cause: error,
     });
   }
@@ -52,13 +67,20 @@ export function fromConnecting(error: unknown, uri: string, database: string, us
       'Check NEO4J_DATABASE; SHOW DATABASES in Neo4j Browser lists the names.',
     );
   }
-  if (away.includes(error.code)) {
+  if (away.includes(error.code) || mayPass(error) || isStarved(error)) {
     return unavailable(
       `No database answers at ${uri}: ${firstSentence(error)}`,
       'Is it running, and is NEO4J_URI right (bolt:// or neo4j://, with +s where it is encrypted)?',
     );
   }
   return fromDriver(error);
+}
+
+/** Whether nobody answers, which may pass; as opposed to an answer that refuses us. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof GainsayError) || error.code !== 'UNAVAILABLE') return false;
+  const { cause } = error;
+  return !(cause instanceof neo4j.Neo4jError && cause.code.startsWith('Neo.ClientError.'));
 }
 
 /** The driver's advice fills lines; its cause, when it gives one, says what happened. */

@@ -1,4 +1,3 @@
-import neo4j from 'neo4j-driver';
 import type {
   BookmarkManager,
   Driver,
@@ -9,7 +8,7 @@ import type {
 } from 'neo4j-driver';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GainsayError } from '../model/errors.js';
-import { fromDriver } from './errors.js';
+import { fromDriver, mayPass } from './errors.js';
 import { toParameters, toRow } from './values.js';
 import type { Row } from './values.js';
 
@@ -124,7 +123,7 @@ async function again<T>(ask: () => Promise<T>): Promise<T> {
     } catch (error) {
       const now = performance.now();
       const wouldEnd = now + pause + (now - begun) - start;
-      if (!neo4j.isRetryableError(error) || wouldEnd > retryTime) return rethrow(error);
+      if (!mayPass(error) || wouldEnd > retryTime) return rethrow(error);
       await sleep(Math.min(pause, 500));
     }
   }

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Express } from 'express';
 import type { Graph } from '../graph/run.js';
 
-/** In milliseconds: a balancer that asks whether we are ready waits a second at most. */
-const patience = 800;
+/** In milliseconds: a balancer that asks whether we are ready waits a second, and much of that may be lost on the way. */
+const patience = 500;
 
 /** `/livez` asks whether the process runs; `/readyz` whether the graph answers, with 503 if not. */
 export function health(app: Express, graph: Graph): void {
