@@ -1,4 +1,5 @@
-import type { LineCounter, Node, Pair } from 'yaml';
+import type { Node, Pair } from 'yaml';
+import type { Lines } from './lines.js';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 /** Where a map or list came from: its own node, and the nodes of its parts by key or index. */
 interface Origin {
   readonly file: string;
-  readonly lines: LineCounter;
+  readonly lines: Lines;
   readonly node: Node;
   readonly pairs?: Map<string, Pair<Node, Node | null>>;
   readonly items?: Node[];
@@ -73,6 +74,5 @@ function partOf(origin: Origin, key: string | number | undefined): Node | null |
 }
 
 function startOf(origin: Origin, node: Node): Place {
-  const { line, col } = origin.lines.linePos(node.range?.[0] ?? 0);
-  return { file: origin.file, line, column: col };
+  return { file: origin.file, ...origin.lines.at(node.range?.[0] ?? 0) };
 }

@@ -4,7 +4,6 @@ import {
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
   type Alias,
   type Document,
@@ -15,12 +14,13 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Faults } from './faults.js';
+import { linesOf, type Lines } from './lines.js';
 import { remember } from './places.js';
 import { tooDeep } from './yaml-depth.js';
 
 interface Source {
   readonly file: string;
-  readonly lines: LineCounter;
+  readonly lines: Lines;
   readonly faults: Faults;
   /** Aliases that have been told of: one place is enough to find the others. */
   readonly aliases: Set<string>;
@@ -36,15 +36,15 @@ interface Source {
  * @returns undefined when the file is no such YAML; the faults say why
  */
 export function readYaml(file: string, text: string, faults: Faults): unknown {
-  const lines = new LineCounter();
+  const lines = linesOf(text);
   const source: Source = { file, lines, faults, aliases: new Set() };
   const depth = tooDeep(text);
   if (depth) {
     faults.inFile({ file, ...depth }, 'This is nested deeper than a corpus ever is.', 'Write it flatter.');
     return undefined;
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core' });
-  for (const error of document.errors) addError(source, error);
+  const document = parseDocument(text, { prettyErrors: false, schema: 'core' });
+  addErrors(source, document.errors);
   if (document.directives?.yaml.version !== '1.2')
     addAt(source, 0, 'Only YAML 1.2 is read.', 'Remove the %YAML line.');
   if (document.errors.length > 0) return undefined;
@@ -127,8 +127,7 @@ function refuse(source: Source, node: Node, message: string, remedy: string): un
 }
 
 function addAt({ file, lines, faults }: Source, offset: number, message: string, remedy: string): void {
-  const { line, col } = lines.linePos(offset);
-  faults.inFile({ file, line, column: col }, message, remedy);
+  faults.inFile({ file, ...lines.at(offset) }, message, remedy);
 }
 
 /** What to do about the faults of YAML that people make; the parser's own words say what is wrong in the others. */
@@ -138,6 +137,13 @@ const remedies: Partial<Record<YAMLError['code'], [message: string, remedy: stri
   TAB_AS_INDENT: ['The line is indented with a tab.', 'Indent with spaces.'],
   BLOCK_AS_IMPLICIT_KEY: ['A second colon stands on this line.', 'Put the text into quotation marks.'],
 };
+
+/** After a fault other than a key or a document too many, the parser has lost its way, and what it says more is no help. */
+function addErrors(source: Source, errors: readonly YAMLError[]): void {
+  const inOrder = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  const lost = inOrder.findIndex(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'MULTIPLE_DOCS');
+  for (const error of lost < 0 ? inOrder : inOrder.slice(0, lost + 1)) addError(source, error);
+}
 
 function addError(source: Source, error: YAMLError): void {
   const [message, remedy] = remedies[error.code] ?? [
