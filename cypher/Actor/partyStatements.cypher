@@ -9,4 +9,4 @@ WHERE visible(speaker, attributed, node) AND attributed.as = 'ATTRIBUTED'
   AND ($saidWithin.earliest IS NULL OR node.saidEarliest >= $saidWithin.earliest)
   AND ($saidWithin.latest IS NULL OR node.saidLatest <= $saidWithin.latest)
   AND EXISTS { (node)-[takes:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(about:Claim)-[on:ABOUT]->(topic:Topic {id: $topic}) WHERE visible(takes, about, on, topic) }
-RETURN DISTINCT node ORDER BY node.saidEarliest, node.id
+RETURN DISTINCT node ORDER BY coalesce(node.saidEarliest, node.saidLatest), node.id

@@ -7,4 +7,4 @@ WHERE visible(edge, node)
   AND ($saidWithin.latest IS NULL OR node.saidLatest <= $saidWithin.latest)
   AND EXISTS { (node)-[takes:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(about:Claim)-[on:ABOUT]->(topic:Topic {id: $topic}) WHERE visible(takes, about, on, topic) }
   AND edge.as IN $as
-RETURN node, edge ORDER BY node.saidEarliest, node.id
+RETURN node, edge ORDER BY coalesce(node.saidEarliest, node.saidLatest), node.id

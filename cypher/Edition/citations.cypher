@@ -16,4 +16,4 @@ WITH cites {
 WHERE node.source IS NOT NULL
   AND (node.source.stub IS NOT NULL) = $stub
   AND node.source.stub = $stubKind
-RETURN node ORDER BY node.number, node.mark, node.id
+RETURN node ORDER BY node.number, node.mark, node.source.id, node.id

@@ -13,4 +13,4 @@ WITH cites {
   citing: CASE WHEN citing:Edition THEN citing END
 } AS node
 WHERE node.source IS NOT NULL
-RETURN node ORDER BY node.number, node.mark, node.id
+RETURN node ORDER BY node.number, node.mark, node.source.id, node.id

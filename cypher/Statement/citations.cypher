@@ -14,4 +14,4 @@ WITH cites {
 } AS node
 WHERE node.source IS NOT NULL
   AND (node.source.stub IS NOT NULL) = $stub
-RETURN node ORDER BY node.number, node.mark, node.id
+RETURN node ORDER BY node.number, node.mark, node.source.id, node.id

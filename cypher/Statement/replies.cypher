@@ -1,4 +1,4 @@
 // Which statements reply to this one, oldest first?
 MATCH (parent)<-[edge:REPLIES_TO]-(node:Statement)
 WHERE visible(edge, node)
-RETURN node ORDER BY node.saidEarliest, node.id
+RETURN node ORDER BY coalesce(node.saidEarliest, node.saidLatest), node.id

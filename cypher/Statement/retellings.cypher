@@ -2,4 +2,4 @@
 MATCH (parent) ((told:Statement)<-[tells:REPORTS]-(teller:Report) WHERE visible(told, tells, teller)){1,12} (node:Report)
 WHERE visible(node)
 WITH node, {steps: size(tells)} AS edge
-RETURN node, edge ORDER BY edge.steps, node.saidEarliest, node.id
+RETURN node, edge ORDER BY edge.steps, coalesce(node.saidEarliest, node.saidLatest), node.id

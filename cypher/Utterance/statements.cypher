@@ -14,4 +14,4 @@ WHERE visible(edge, node)
   }
   AND ($saidWithin.earliest IS NULL OR node.saidEarliest >= $saidWithin.earliest)
   AND ($saidWithin.latest IS NULL OR node.saidLatest <= $saidWithin.latest)
-RETURN node ORDER BY node.saidEarliest, node.id
+RETURN node ORDER BY coalesce(node.saidEarliest, node.saidLatest), node.id

@@ -2,7 +2,7 @@
 MATCH (node:Record)
 WHERE node.supersededAt IS NULL
 UNWIND labels(node) AS label
-UNWIND [rule IN $words WHERE rule.of = label] AS rule
+UNWIND coalesce($words[label], []) AS rule
 WITH node, label, rule, node[rule.property] AS word
 WHERE word IS NOT NULL AND NOT word IN rule.words
 RETURN node.id AS id, label + '.' + rule.property + ' is ' + toString(word) AS problem

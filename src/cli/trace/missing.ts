@@ -12,6 +12,9 @@ export function missing(claim: TracedClaim): string[] {
   const lost = statements.flatMap(({ citations }) =>
     citations.nodes.filter(({ source }) => source.stub === 'LOST_FOOTNOTE'),
   );
+  const unknown = statements.flatMap(({ citations }) =>
+    citations.nodes.filter(({ source }) => source.stub === 'UNIDENTIFIED'),
+  );
   const quotes = statements.flatMap(({ quotes: { nodes } }) => nodes);
   const unverified = quotes.filter(({ verification }) => verification === 'UNVERIFIED').length;
   const broken = quotes.filter(({ verification }) => verification === 'BROKEN').length;
@@ -40,6 +43,11 @@ export function missing(claim: TracedClaim): string[] {
       'statements are announced, and what was said in them is lost',
     ),
     ...[...new Set(lost.map(({ mark }) => `the text of note ${mark ?? '?'} is lost`))],
+    ...[
+      ...new Set(
+        unknown.map(({ source }) => `a source is mentioned and cannot be identified: ${source.title}`),
+      ),
+    ],
     ...count(
       unverified,
       'quote is not verified: bring the text with gainsay attach',

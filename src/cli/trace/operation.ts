@@ -25,7 +25,7 @@ fragment Told on Statement {
   parties { nodes { id name } }
   utterance { id issuedAs { id title stub } }
   quotes(first: 100) {
-    nodes { quote words verification start end locator edition { id source { id title } } statement { id } }
+    nodes { quote words verification start end locator note edition { id source { id title } } statement { id } }
   }
   citations(first: 100) { nodes { mark ibid intent source { id title stub } statement { id } } }
   contestedBy { edges { node { id said { edtf } madeBy { nodes { name } } position { ground } } } }
@@ -33,7 +33,7 @@ fragment Told on Statement {
 fragment Reports on Statement {
   retellings(first: 100) {
     nodes {
-      id
+      id note
       said { edtf }
       madeBy { nodes { id name } }
       attributesTo { nodes { name } }
@@ -94,6 +94,7 @@ export interface TracedQuote {
   readonly start: number;
   readonly end: number;
   readonly locator: string | null;
+  readonly note: string | null;
   readonly edition: { id: string; source: { id: string; title: string } };
   readonly statement: { id: string };
 }
@@ -115,6 +116,7 @@ interface TracedContest {
 
 export interface TracedReport {
   readonly id: string;
+  readonly note: string | null;
   readonly said: { edtf: string } | null;
   readonly madeBy: { nodes: readonly Named[] };
   readonly attributesTo: { nodes: readonly { name: string }[] };

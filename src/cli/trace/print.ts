@@ -118,7 +118,10 @@ function words(node: TracedStatement, carrier: string, indent: string): string[]
   const quotes = node.quotes.nodes.filter((quote) => quote.statement.id === carrier);
   const cited = node.citations.nodes.filter((citation) => citation.statement.id === carrier);
   return [
-    ...quotes.map((quote) => `${indent}${quoted(quote)}`),
+    ...quotes.flatMap((quote) => [
+      `${indent}${quoted(quote)}`,
+      ...(quote.note ? [`${indent}  note: ${quote.note}`] : []),
+    ]),
     ...cited.map(({ mark, ibid, intent, source }) => {
       const title = source.stub === 'LOST_FOOTNOTE' ? 'the note is lost' : source.title;
       return `${indent}cites${mark ? ` [${mark}]` : ''}: ${ibid ? 'Ibid. = ' : ''}${title}${intent === 'SEE_ALSO' ? ' (see also)' : ''}`;
@@ -154,6 +157,7 @@ function through(node: TracedStatement, told: string, indent: string): string[] 
     const title = report.utterance.issuedAs?.title ?? report.utterance.id;
     return [
       `${indent}← ${who}, ${title}, ${report.said?.edtf ?? 'undated'} (${how.join('; ')})`,
+      ...(report.note ? [`${indent}  note: ${report.note}`] : []),
       ...words(node, report.id, `${indent}  `),
       ...through(node, report.id, `${indent}  `),
     ];

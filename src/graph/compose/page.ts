@@ -32,7 +32,7 @@ export function readPage(step: Step, args: Readonly<Record<string, unknown>>): P
   if (size < 1 || size > largestPage) {
     throw bad(
       `${backwards ? 'last' : 'first'} is ${size}, and a page has 1 to ${largestPage} items`,
-      'Ask for several pages.',
+      size < 1 ? 'Ask for one item or more.' : 'Ask for several pages.',
     );
   }
   const cursor = (backwards ? before : after) as string | null | undefined;

@@ -155,7 +155,10 @@ function boundBy(name: string): string[] {
 }
 
 function parseOrder(name: string, text: string): Order {
-  const keys = text.split(/,\s*/).filter(Boolean).map(parseOrderKey);
+  const keys = text
+    .split(/,\s*(?![^()]*\))/)
+    .filter(Boolean)
+    .map(parseOrderKey);
   const mark = createHash('sha256')
     .update(`${name.split('.')[0] ?? ''} ${text}`)
     .digest('base64url')
