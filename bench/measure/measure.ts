@@ -1,0 +1,186 @@
+import type { Address } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/run.js';
+import { canonical } from '../canonical.js';
+import { contendersOn, type Contenders, type Inside } from '../contenders/inside.js';
+import { shapeOf } from '../contenders/neo4j-graphql/shape.js';
+import { randomFrom } from '../generate/random.js';
+import { operationText, variablesOf, type Operation, type Sample } from '../operations.js';
+import type { Options } from '../options.js';
+import { startClient, startServer, type Child, type Client } from '../processes.js';
+import { samplesOf } from '../samples.js';
+import type { Job, Requests } from './client.js';
+import { interleave } from './interleave.js';
+import { shuffled } from './statistics.js';
+
+/** The times of one contender at one operation, in milliseconds, block by block. */
+export interface Cell {
+  readonly operation: string;
+  readonly way: 'in process' | 'HTTP';
+  readonly contender: Inside;
+  readonly blocks: number[][];
+}
+/** Answers a second with several clients, one number a block. */
+export interface Rate {
+  readonly operation: string;
+  readonly contender: Inside;
+  readonly blocks: number[];
+}
+export interface Measured {
+  readonly cells: readonly Cell[];
+  readonly rates: readonly Rate[];
+  /** How large the answers are, and over how many of them all contenders agreed before the clock was started. */
+  readonly answers: readonly { operation: string; samples: number; compared: number; bytes: number }[];
+}
+
+type Say = (message: string) => void;
+interface Bench {
+  readonly options: Options;
+  readonly contenders: Contenders;
+  readonly client: Client;
+  readonly servers: Readonly<Record<'hand' | 'gainsay' | 'neo4j-graphql', Child>>;
+  readonly samples: ReadonlyMap<Operation, readonly Sample[]>;
+  readonly cells: Map<string, Cell>;
+  readonly rates: Map<string, Rate>;
+}
+
+const inside: readonly Inside[] = ['hand', 'composed', 'gainsay', 'neo4j-graphql'];
+const overHttp = ['hand', 'gainsay', 'neo4j-graphql'] as const;
+
+/** Those who can answer an operation. */
+const able = <N extends Inside>(names: readonly N[], { withoutNeo4jGraphql }: Operation): N[] =>
+  names.filter((name) => !(withoutNeo4jGraphql && name === 'neo4j-graphql'));
+
+export async function measure(graph: Graph, address: Address, options: Options, say: Say): Promise<Measured> {
+  const contenders = await contendersOn(graph, address);
+  const servers = {
+    hand: await startServer('hand-server.ts', address),
+    gainsay: await startServer('gainsay-server.ts', address),
+    'neo4j-graphql': await startServer('neo4j-graphql/server.mjs', address),
+  };
+  const client = startClient();
+  try {
+    const samples = new Map<Operation, readonly Sample[]>();
+    const answers: Measured['answers'][number][] = [];
+    for (const operation of options.operations) {
+      const found = await samplesOf(graph, operation);
+      samples.set(operation, found);
+      await contenders.prepare(operation.file, found);
+      answers.push(await compare(contenders, operation, found));
+      say(`${operation.name}: the answers to ${answers.at(-1)?.compared} samples are equal`);
+    }
+    const bench = { options, contenders, client, servers, samples, cells: new Map(), rates: new Map() };
+    await runBlocks(bench, say);
+    return { cells: [...bench.cells.values()], rates: [...bench.rates.values()], answers };
+  } finally {
+    client.stop();
+    for (const server of Object.values(servers)) server.stop();
+    await contenders.close();
+  }
+}
+
+/** Before anything is timed: whoever answers something else does not answer the question. */
+async function compare(contenders: Contenders, operation: Operation, samples: readonly Sample[]) {
+  const { name, file } = operation;
+  const some = samples.filter((_, i) => i % Math.ceil(samples.length / 25) === 0);
+  let bytes = 0;
+  for (const sample of some) {
+    const ours = JSON.stringify(await contenders.ask('gainsay', file, sample));
+    const expected = canonical(JSON.parse(ours));
+    for (const who of able(['hand', 'neo4j-graphql'], operation)) {
+      const answer = await contenders.ask(who, file, sample);
+      const shaped = who === 'neo4j-graphql' ? shapeOf(file, answer) : answer;
+      if (canonical(shaped) !== expected)
+        throw new Error(`${who} answers ${name} of ${JSON.stringify(sample)} otherwise than we do`);
+    }
+    bytes += Buffer.byteLength(ours);
+  }
+  return {
+    operation: name,
+    samples: samples.length,
+    compared: some.length,
+    bytes: Math.round(bytes / some.length),
+  };
+}
+
+async function runBlocks(bench: Bench, say: Say): Promise<void> {
+  const { operations, blocks, warmUps, samples } = bench.options;
+  const random = randomFrom('order of the blocks');
+  for (let block = 0; block < blocks; block += 1) {
+    // All are warmed before anybody is measured; later blocks only wake them.
+    const counts = {
+      warmUps: block === 0 ? warmUps : 5,
+      samples: Math.ceil(samples / blocks),
+      seed: `block ${block}`,
+    };
+    for (const operation of shuffled(operations, random)) {
+      say(`block ${block + 1} of ${blocks}: ${operation.name}`);
+      await blockInside(bench, operation, counts);
+      await blockOverHttp(bench, operation, counts);
+      for (const name of shuffled(able(overHttp, operation), random))
+        await blockOfRates(bench, operation, name, block);
+    }
+  }
+}
+
+type Counts = Omit<Extract<Job, { kind: 'times' }>, 'kind' | 'requests'>;
+
+async function blockInside({ contenders, samples, cells }: Bench, operation: Operation, counts: Counts) {
+  const asked = able(inside, operation).map((name) => ({
+    name,
+    ask: (sample: Sample) => contenders.ask(name, operation.file, sample),
+  }));
+  add(cells, operation, 'in process', await interleave(asked, samples.get(operation) ?? [], counts));
+}
+
+async function blockOverHttp(bench: Bench, operation: Operation, counts: Counts) {
+  const requests: Requests = Object.fromEntries(
+    overHttp.map((name) => [name, requestsOf(bench, operation, name)]),
+  );
+  const times = await bench.client.do<Record<string, number[]>>({ kind: 'times', requests, ...counts });
+  add(bench.cells, operation, 'HTTP', times);
+}
+
+async function blockOfRates(
+  bench: Bench,
+  operation: Operation,
+  name: (typeof overHttp)[number],
+  block: number,
+) {
+  const { clients, throughputSeconds: seconds } = bench.options;
+  const requests = requestsOf(bench, operation, name);
+  const seed = `rate ${block}`;
+  const rate = await bench.client.do<number>({ kind: 'throughput', requests, clients, seconds, seed });
+  const key = `${operation.name} ${name}`;
+  const known = bench.rates.get(key) ?? { operation: operation.name, contender: name, blocks: [] };
+  known.blocks.push(rate);
+  bench.rates.set(key, known);
+}
+
+function requestsOf(
+  { contenders, servers, samples }: Bench,
+  operation: Operation,
+  name: (typeof overHttp)[number],
+) {
+  const { file } = operation;
+  const body: Record<typeof name, (sample: Sample) => unknown> = {
+    hand: (sample) => sample,
+    gainsay: (sample) => ({ query: operationText(file), variables: variablesOf(file, sample) }),
+    'neo4j-graphql': (sample) => contenders.neo4jGraphqlBody(file, sample),
+  };
+  const url = name === 'hand' ? `${servers.hand.url}/${file}` : servers[name].url;
+  return (samples.get(operation) ?? []).map((sample) => ({ url, body: JSON.stringify(body[name](sample)) }));
+}
+
+function add(
+  cells: Map<string, Cell>,
+  { name }: Operation,
+  way: Cell['way'],
+  times: Record<string, number[]>,
+): void {
+  for (const [contender, list] of Object.entries(times)) {
+    const key = `${name} ${way} ${contender}`;
+    const cell = cells.get(key) ?? { operation: name, way, contender: contender as Inside, blocks: [] };
+    cell.blocks.push(list.map((time) => Math.round(time * 1_000) / 1_000));
+    cells.set(key, cell);
+  }
+}

@@ -1,0 +1,127 @@
+import { randomFrom } from './generate/random.js';
+import type { Loaded } from './load.js';
+import type { Machine } from './machine.js';
+import type { Cell, Measured, Rate } from './measure/measure.js';
+import { median, percentile, ratioInterval, ratioOf, type Blocks } from './measure/statistics.js';
+import type { Options } from './options.js';
+
+export interface Result extends Measured {
+  readonly machine: Machine;
+  readonly options: Options;
+  /** Null where the graph was there from an earlier run. */
+  readonly loaded: Loaded | null;
+}
+
+const names: Record<string, string> = {
+  hand: 'L, by hand',
+  composed: 'our query alone',
+  gainsay: 'O, Gainsay',
+  'neo4j-graphql': 'N, @neo4j/graphql',
+};
+
+/** The numbers in Markdown, for people. */
+export function report(result: Result): string {
+  const { options } = result;
+  return [
+    '# Gainsay, measured beside what a user would pick instead',
+    '',
+    ...introduction(result),
+    '## Time of one answer',
+    '',
+    ...times(result, 'in process'),
+    ...times(result, 'HTTP'),
+    `## Answers a second, ${options.clients} clients`,
+    '',
+    ...rates(result),
+    '## What was asked',
+    '',
+    table(
+      ['operation', 'what', 'samples', 'compared before', 'bytes'],
+      options.operations.map(({ name, title }) => {
+        const found = result.answers.find(({ operation }) => operation === name);
+        return [name, title, `${found?.samples}`, `${found?.compared}`, `${found?.bytes}`];
+      }),
+    ),
+    '',
+    ...notes,
+  ].join('\n');
+}
+
+function introduction({ machine, options, loaded }: Result): string[] {
+  const graph = `${options.claims} claims (seed ${options.seed})`;
+  const load = loaded
+    ? ` ${loaded.nodes} nodes and ${loaded.edges} edges were written in ${loaded.loadSeconds} s, their indexes in ${loaded.indexSeconds} s.`
+    : '';
+  return [
+    `A synthetic graph of ${graph}.${load}`,
+    `${machine.cores} cores, ${machine.memoryGigabytes} GB, ${machine.platform}; Node ${machine.node}, Java ${machine.java}, Neo4j ${machine.neo4j} Community (heap ${machine.heap}, page cache ${machine.pageCache}); commit ${machine.commit}.`,
+    `${options.warmUps} warm-ups and ${options.samples} samples of each contender in ${options.blocks} blocks, everybody asked the same in random order; beside it ran: ${options.beside}.`,
+    '',
+  ];
+}
+
+function times(result: Result, way: Cell['way']): string[] {
+  const heading = way === 'HTTP' ? 'Over HTTP, one client' : 'In process, the whole of GraphQL included';
+  const rows = result.options.operations.flatMap(({ name }) => {
+    const cells = result.cells.filter((cell) => cell.operation === name && cell.way === way);
+    const cellOf = (contender: string): Blocks =>
+      cells.find((cell) => cell.contender === contender)?.blocks ?? [];
+    return cells.map(({ contender, blocks }) => [
+      name,
+      names[contender] ?? contender,
+      ...[0.5, 0.95, 0.99].map((share) => percentile(blocks.flat(), share).toFixed(2)),
+      contender === 'hand' ? '' : ratio(blocks, cellOf('hand')),
+      contender === 'gainsay' ? ratio(blocks, cellOf('neo4j-graphql')) : '',
+    ]);
+  });
+  return [
+    `### ${heading}`,
+    '',
+    table(['operation', 'contender', 'p50 ms', 'p95', 'p99', 'p50 to L', 'p50 to N'], rows),
+    '',
+  ];
+}
+
+function ratio(ours: Blocks, theirs: Blocks): string {
+  const { low, high } = ratioInterval(ours, theirs, randomFrom('bootstrap'));
+  return `**${ratioOf(ours, theirs).toFixed(2)}** (${low.toFixed(2)}–${high.toFixed(2)})`;
+}
+
+function rates({ rates: all, options }: Result): string[] {
+  const rows = options.operations.flatMap(({ name }) => {
+    const own = all.filter(({ operation }) => operation === name);
+    const of = (contender: string): number[] =>
+      own.find((each) => each.contender === contender)?.blocks ?? [];
+    return own.map(({ contender, blocks }: Rate) => [
+      name,
+      names[contender] ?? contender,
+      median(blocks).toFixed(0),
+      contender === 'hand' ? '' : rateRatio(blocks, of('hand')),
+      contender === 'gainsay' ? rateRatio(blocks, of('neo4j-graphql')) : '',
+    ]);
+  });
+  return [table(['operation', 'contender', 'per second', 'to L', 'to N'], rows), ''];
+}
+
+/** Few blocks: their ratios one by one, the middle one first. */
+function rateRatio(ours: readonly number[], theirs: readonly number[]): string {
+  const ratios = ours.map((rate, block) => rate / (theirs[block] ?? NaN));
+  return `**${median(ratios).toFixed(2)}** (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+const notes = [
+  '## How to read it',
+  '',
+  '- **L**: a query written by hand for this very question, with the same guards, on the driver alone; over HTTP behind bare Express. Nobody who answers by Cypher can be much faster.',
+  '- **our query alone**: the query that Gainsay composes, sent in the same way as L. What lies between it and O is GraphQL: parsing, checking, composing, shaping, and graphql-js walking the answer.',
+  '- **O**: Gainsay; in process by `ask`, over HTTP by the server that everybody runs.',
+  '- **N**: @neo4j/graphql 7.6.3 with type definitions of its own over the same graph, the same indexes and page sizes, on Apollo Server. It can say the guard everywhere by `where`. What hangs at any distance it cannot: the words of a statement are a `@cypher` field, five levels of reports and six levels of parties are written out in the operation. Its pages are keyset pages by a filter on the id; those that it generates count from the beginning of the list.',
+  '- Ratios are of medians, with the interval in which they lie with a chance of 95 % (bootstrap over samples and blocks); those of answers a second with the least and the greatest of the blocks.',
+  '- Client, server and database share the cores.',
+  '',
+];

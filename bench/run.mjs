@@ -1,0 +1,22 @@
+// `npm run bench`: makes the checkout and the contenders' packages ready, then measures.
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setup } from '../bin/setup.mjs';
+
+const folder = dirname(fileURLToPath(import.meta.url));
+const dateOf = (...names) => statSync(join(folder, ...names), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+setup();
+if (dateOf('node_modules', '.package-lock.json') < dateOf('package-lock.json')) {
+  console.error('Installing the packages of the contenders (npm ci in bench/).');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { status } = spawnSync(npm, ['ci', '--ignore-scripts', '--no-progress'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) process.exit(1);
+}
+await import('./typescript.mjs');
+await import('./main.ts');
