@@ -12,8 +12,8 @@ import { GainsayError } from '../model/errors.js';
 import { checkPages } from './limits/pages.js';
 
 /**
- * Looks at a valid operation with its variables, and refuses what may not be asked: too long lists, and text that
- * cannot be stored.
+ * Looks at a valid operation with its variables, and refuses what cannot be answered: an operation of a kind that the
+ * schema has not, too long lists, text that is none.
  * @throws GraphQLError for a GainsayError, LIMIT_EXCEEDED or BAD_USER_INPUT
  */
 export function admit(
@@ -25,6 +25,7 @@ export function admit(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], inputs);
   if (!coerced) return; // Executing it tells what is wrong.
   try {
+    checkKind(schema, operation);
     checkTexts(coerced);
     const asked: Operation = { schema, fragments: fragmentsOf(document), variables: coerced };
     checkPages(asked, operation);
@@ -37,6 +38,12 @@ export function admit(
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION);
   return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+/** GraphQL finds a mutation valid where there is none, and fails over it. */
+function checkKind(schema: GraphQLSchema, { operation }: OperationDefinitionNode): void {
+  if (schema.getRootType(operation)) return;
+  throw new GainsayError('BAD_USER_INPUT', `The schema has no ${operation}.`, { remedy: 'Send a query.' });
 }
 
 const loneSurrogate = /\p{Surrogate}/u;

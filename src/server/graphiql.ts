@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Express } from 'express';
 import { readExamples } from '../api/examples.js';
 import { policy } from './headers.js';
@@ -34,6 +33,7 @@ export function graphiql(app: Express): void {
 
 /** Nine megabytes, of which a quarter remains when they are zipped: made once, for the first who asks. */
 async function preparePage(): Promise<Page> {
+  const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const text = renderGraphiQL({
     title: 'Gainsay: GraphiQL',
     endpoint: '/graphql',
