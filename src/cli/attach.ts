@@ -56,7 +56,7 @@ function printFile(report: FileReport): string {
     const { edition, passages, inPlace, moved } = report;
     return (
       `${file}: is not the hashed text of ${edition}, but a changed copy, and was not attached.\n` +
-      `  Of ${passages} quotes ${inPlace} are in place, ${moved} have moved, ${report.broken.length} are broken:\n${broken}`
+      `  Of ${passages} quotes ${inPlace} in place, ${moved} moved, ${report.broken.length} broken:\n${broken}`
     );
   }
   const verb = report.outcome === 'attached' ? 'attached to' : 'is attached already to';

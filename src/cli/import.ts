@@ -32,17 +32,18 @@ const maxLines = 50;
 
 /** What was done, by kind; and what in particular, unless all of it is new. */
 export function printReport(report: ImportReport, isDryRun: boolean): string {
-  const { corpus, created, changed, reopened, closed, shared, unchanged } = report;
+  const { corpus, created, changed, reopened, closed, shared, unchanged, attached } = report;
   const done = Object.entries({ created, changed, reopened, closed, shared });
   const counted = done.filter(([, counts]) => sum(counts) > 0);
   const isNew = sum(unchanged) === 0;
   const lines = [
-    counted.length === 0
+    counted.length === 0 && attached.length === 0
       ? `${corpus}: nothing has changed.`
       : `${corpus}${isDryRun ? ' would be imported' : ''}:`,
     ...[...counted, ['unchanged', unchanged] as const]
       .filter(([, counts]) => sum(counts) > 0)
       .map(([deed, counts]) => `  ${sum(counts)} ${deed}: ${listed(counts)}`),
+    ...(attached.length > 0 ? [`  texts attached: ${attached.join(', ')}`] : []),
     ...(isNew ? [] : printChanges(report)),
     ...(isDryRun ? ['Nothing was written (--dry-run).'] : []),
   ];

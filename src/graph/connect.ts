@@ -66,7 +66,7 @@ function withAddress(
   return {
     ...address,
     read: (text, parameters) => graph.read(text, parameters),
-    write: (work) => graph.write(work),
+    write: (work, options) => graph.write(work, options),
     summary: (text, parameters) => graph.summary(text, parameters),
     get queriesRun() {
       return graph.queriesRun;

@@ -12,6 +12,9 @@ import type { Graph, Transaction } from './run.js';
 
 export type { Counts, ImportChange, ImportReport } from './import/report.js';
 
+/** In milliseconds. One transaction holds a whole corpus, so that it may take longer than a question may. */
+const timeLimit = 600_000;
+
 /**
  * Makes the graph say what a corpus says, in one transaction: all of it or nothing.
  *
@@ -27,19 +30,23 @@ export async function importRecords(
   records: GraphRecords,
   { progress = silent }: { readonly progress?: Progress } = {},
 ): Promise<ImportReport> {
-  return graph.write(async (transaction) => {
-    const plan = planImport(records, await readKnown(transaction, records));
-    const missing = await textsToAttach(transaction, records);
-    if (isEmpty(plan) && missing.length === 0) return reportOf(transaction, records.corpus, plan, null);
-    return writeAll(transaction, records, progress);
-  });
+  return graph.write(
+    async (transaction) => {
+      const plan = planImport(records, await readKnown(transaction, records));
+      const attached = await textsToAttach(transaction, records);
+      if (!isEmpty(plan) || attached.length > 0) return writeAll(transaction, records, progress);
+      return reportOf(transaction, plan, { corpus: records.corpus, recordedAt: null, attached });
+    },
+    { timeout: timeLimit },
+  );
 }
 
 /** What `importRecords` would do; nothing is written. */
 export async function previewImport(graph: Graph, records: GraphRecords): Promise<ImportReport> {
   const reader: Transaction = { run: (text, parameters) => graph.read(text, parameters) };
   const plan = planImport(records, await readKnown(reader, records));
-  return reportOf(reader, records.corpus, plan, null);
+  const attached = await textsToAttach(reader, records);
+  return reportOf(reader, plan, { corpus: records.corpus, recordedAt: null, attached });
 }
 
 async function writeAll(
@@ -50,18 +57,21 @@ async function writeAll(
   const now = await recordTime(transaction);
   // Read again under the clock: another writer may have been at work until now.
   const plan = planImport(records, await readKnown(transaction, records));
-  const report = await reportOf(transaction, records.corpus, plan, now);
+  const arrived = await textsToAttach(transaction, records);
+  const told = { corpus: records.corpus, recordedAt: now, attached: arrived };
+  const report = await reportOf(transaction, plan, told);
   await writePlan(transaction, records, plan, now, progress);
-  for (const edition of await textsToAttach(transaction, records))
+  for (const edition of arrived)
     await attachText(transaction, edition, records.texts.get(edition) ?? '', now);
-  await checkWords(transaction, plan);
+  await checkWords(transaction, plan, arrived);
   return report;
 }
 
 /** New words must stand in the text that the graph holds; that of a changed file it no longer holds. */
-async function checkWords(transaction: Transaction, plan: Plan): Promise<void> {
+async function checkWords(transaction: Transaction, plan: Plan, arrived: readonly string[]): Promise<void> {
   const isNew = new Set(passagesWritten(plan).map(({ id }) => id));
-  for (const edition of editionsToCheck(plan)) {
+  const editions = (await editionsToCheck(transaction, plan)).filter((id) => !arrived.includes(id));
+  for (const edition of editions) {
     const { broken } = await verifyEdition(transaction, edition, await textOf(transaction, edition));
     const wrong = broken.filter(({ id }) => isNew.has(id));
     if (wrong.length > 0) throw notThere(edition, wrong);
@@ -79,16 +89,20 @@ function notThere(edition: string, wrong: readonly StoredPassage[]): GainsayErro
 
 /** Texts that lie in the corpus folder and are not in the graph. */
 async function textsToAttach(transaction: Transaction, { texts }: GraphRecords): Promise<string[]> {
+  if (texts.size === 0) return [];
   const states = await editionStates(transaction, [...texts.keys()]);
   const attached = new Set(states.filter(({ isAttached }) => isAttached).map(({ id }) => id));
   return [...texts.keys()].filter((edition) => !attached.has(edition));
 }
 
-/** Editions whose text the graph may hold already, and whose words or whose hash are not what they were. */
-function editionsToCheck(plan: Plan): Set<string> {
+/** Editions with new words in a text that the graph holds, and those whose text it may no longer hold. */
+async function editionsToCheck(transaction: Transaction, plan: Plan): Promise<string[]> {
+  const named = new Set(passagesWritten(plan).map(({ to }) => to));
+  const states = named.size > 0 ? await editionStates(transaction, [...named]) : [];
+  const attached = states.filter(({ isAttached }) => isAttached).map(({ id }) => id);
   const otherwise = [...plan.nodes.changed, ...plan.nodes.reopened].map(({ record }) => record);
-  const editions = otherwise.filter(({ labels }) => labels.includes('Edition'));
-  return new Set([...editions.map(({ id }) => id), ...passagesWritten(plan).map(({ to }) => to)]);
+  const editions = otherwise.filter(({ labels }) => labels.includes('Edition')).map(({ id }) => id);
+  return [...new Set([...attached, ...editions])];
 }
 
 const passagesWritten = ({ edges }: Plan): EdgeRecord[] =>

@@ -100,7 +100,7 @@ function patient(source: OpenGraph | Sought): PatientGraph {
       return graph !== undefined;
     },
     read: async (text, parameters) => now().read(text, parameters),
-    write: async (work) => now().write(work),
+    write: async (work, options) => now().write(work, options),
     summary: async (text, parameters) => now().summary(text, parameters),
     get queriesRun() {
       return graph?.queriesRun ?? 0;

@@ -31,8 +31,14 @@ export interface Transaction {
 export interface Graph {
   /** One query, one trip; refused by the database if it writes; tried again for 3 s while the database is away. */
   read(text: string, parameters?: Parameters): Promise<Row[]>;
-  /** Runs `work` in one transaction, and again from its beginning where that failed for a reason that passes. */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction, and again from its beginning where that failed for a reason that passes. It may
+   * take as long as the database lets a transaction take, or as long as `timeout` says, in milliseconds.
+   */
+  write<T>(
+    work: (transaction: Transaction) => Promise<T>,
+    options?: { readonly timeout?: number },
+  ): Promise<T>;
   /** One query in a transaction of its own, for what it did and not what it found: EXPLAIN, constraints, counters. */
   summary(text: string, parameters?: Parameters): Promise<ResultSummary>;
   /** How many queries this graph has sent. */
@@ -78,7 +84,7 @@ export function graphOn(driver: Driver, database: string, bookmarkManager?: Book
       const ask = () => withinSilenceLimit(alone('READ', text, parameters, readLimit));
       return toRows(await again(ask));
     },
-    write: async (work) => {
+    write: async (work, options) => {
       const own = session('WRITE');
       underWay += 1;
       const within = (transaction: ManagedTransaction): Transaction => ({
@@ -88,7 +94,7 @@ export function graphOn(driver: Driver, database: string, bookmarkManager?: Book
         },
       });
       return own
-        .executeWrite((transaction) => work(within(transaction)))
+        .executeWrite((transaction) => work(within(transaction)), options)
         .catch(rethrow)
         .finally(() => {
           underWay -= 1;

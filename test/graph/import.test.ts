@@ -59,8 +59,9 @@ test('every record says when, by whom and by which corpus it was recorded', asyn
 });
 
 test('texts that lie in the folder are attached', async () => {
-  const { recordedAt } = await importRecords(graph, records);
-  expect(records.texts.size).toBe(4);
+  const { recordedAt, attached } = await importRecords(graph, records);
+  expect(attached).toEqual([...records.texts.keys()]);
+  expect(attached).toHaveLength(4);
   for (const [edition, text] of records.texts) {
     const wanted = { text, textLength: [...text].length, attachedAt: recordedAt };
     expect((await stored(graph, edition)).p).toMatchObject(wanted);

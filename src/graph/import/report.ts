@@ -29,6 +29,8 @@ export interface ImportReport extends Readonly<Record<Exclude<Deed, 'shared'>, C
   readonly corpus: string;
   /** The record time that everything new carries; null where nothing was written. */
   readonly recordedAt: string | null;
+  /** Editions whose text lies in the corpus folder and was not in the graph. */
+  readonly attached: readonly string[];
   readonly unchanged: Counts;
   /** Records that several corpora say, and that are held by others than before. */
   readonly shared: Counts;
@@ -38,9 +40,8 @@ export interface ImportReport extends Readonly<Record<Exclude<Deed, 'shared'>, C
 /** Tells a plan in words. What is said now is read, to name the properties that differ. */
 export async function reportOf(
   transaction: Transaction,
-  corpus: string,
   { nodes, edges }: Plan,
-  recordedAt: string | null,
+  told: Pick<ImportReport, 'corpus' | 'recordedAt' | 'attached'>,
 ): Promise<ImportReport> {
   const ids = [...nodes.changed, ...nodes.reopened].map(({ record }) => record.id);
   const ends = [...edges.changed].map(({ known: { id, from, to } }) => ({ id, from, to }));
@@ -54,7 +55,7 @@ export async function reportOf(
     deeds.map((deed) => [deed, countKinds(changes.filter((change) => change.deed === deed))]),
   ) as Record<Deed, Counts>;
   const same = [...nodes.unchanged.map(ofNode), ...edges.unchanged.map(ofEdge)];
-  return { corpus, recordedAt, ...counts, unchanged: countKinds(same), changes };
+  return { ...told, ...counts, unchanged: countKinds(same), changes };
 }
 
 function gather(states: Map<unknown, Properties>, rows: readonly Readonly<Record<string, unknown>>[]): void {

@@ -120,14 +120,21 @@ const kindsOfPositions = [
   { stance: null, edge: 'REPORTS', kind: 'Report' },
 ];
 
+const listsBy = <T>(list: readonly T[], keyOf: (one: T) => string): Record<string, T[]> =>
+  Object.fromEntries(list.map((one) => [keyOf(one), list.filter((other) => keyOf(other) === keyOf(one))]));
+
 /** What `cypher/integrity/*.cypher` may ask for. */
 export const integrityParameters = {
   labels,
   kinds: v.statementKinds,
   required,
   requiredOfEdges,
-  words,
-  ends: joins.map(([type, from, to]) => ({ type, from, to })),
+  // By label or type, so that a query looks up what concerns a record instead of searching all rules for each.
+  words: listsBy(words, ({ of }) => of),
+  ends: listsBy(
+    joins.map(([type, from, to]) => ({ type, from, to })),
+    ({ type }) => type,
+  ),
   positions: kindsOfPositions,
   instant: String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`,
 } as const;
