@@ -1,34 +1,67 @@
 // Makes a fresh clone ready, and keeps it so: installs what package-lock.json says, and builds dist from src.
 // When nothing is to be done it only looks at dates, which takes a few hundredths of a second.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...names) => join(root, ...names);
+const wanted = inRoot('package-lock.json');
+const installed = inRoot('node_modules', '.package-lock.json');
 const stamp = inRoot('dist', '.built');
 
 /** Ends the program with a message if the checkout cannot be made ready. */
 export function setup(options) {
-  install();
+  once('installing', isInstalled, install);
   build(options);
 }
 
-function install() {
-  if (dateOf(inRoot('node_modules', '.package-lock.json')) >= dateOf(inRoot('package-lock.json'))) return;
-  console.error('Installing the packages of package-lock.json (npm ci).');
-  run(npm(), ['ci', '--no-progress'], 'The packages could not be installed; the reason is above.');
-  const now = new Date();
-  utimesSync(inRoot('node_modules', '.package-lock.json'), now, now);
-}
-
 /**
- * Builds beside and puts the result in place as a whole: a program that runs from dist never sees half of one.
  * The tests are `lenient`: what does not fit its types still runs, and the check of types tells of it.
  */
 export function build({ lenient = false } = {}) {
-  if (dateOf(stamp) >= newestSource()) return;
+  once(
+    'building',
+    () => dateOf(stamp) >= newestSource(),
+    () => buildDist(lenient),
+  );
+}
+
+/** Date first; `npm install` and git leave dates that say nothing, and then the contents are compared. */
+function isInstalled() {
+  const date = dateOf(installed);
+  if (date === 0) return false;
+  if (date >= dateOf(wanted)) return true;
+  const [want, have] = [wanted, installed].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+  const same = Object.entries(want).every(
+    ([path, { version, optional }]) => path === '' || optional || have[path]?.version === version,
+  );
+  if (same) touch(installed, new Date());
+  return same;
+}
+
+function install() {
+  console.error('Installing the packages of package-lock.json (npm ci).');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
+  const { status } = spawnSync(npm, ['ci', '--no-progress'], options);
+  if (status !== 0) fail('The packages could not be installed; the reason is above.');
+  touch(installed, new Date());
+}
+
+/** Builds beside and puts the result in place as a whole: a program that runs from dist never sees half of one. */
+function buildDist(lenient) {
   const begun = new Date();
   const draft = inRoot('.gainsay', `build-${process.pid}`);
   console.error('Building.');
@@ -39,7 +72,7 @@ export function build({ lenient = false } = {}) {
     if (status !== 0 && !lenient) fail('The sources do not compile; the reasons are above.');
     writeFileSync(join(draft, '.built'), '');
     // Of before the build: a source that was changed meanwhile is newer.
-    utimesSync(join(draft, '.built'), begun, begun);
+    touch(join(draft, '.built'), begun);
     replaceDist(draft);
   } finally {
     rmSync(draft, { recursive: true, force: true });
@@ -49,13 +82,42 @@ export function build({ lenient = false } = {}) {
 function replaceDist(draft) {
   const old = inRoot('.gainsay', `old-${process.pid}`);
   if (existsSync(inRoot('dist'))) renameSync(inRoot('dist'), old);
-  try {
-    renameSync(draft, inRoot('dist'));
-  } catch (error) {
-    // Another process has built at the same time, from the same sources.
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
-  }
+  renameSync(draft, inRoot('dist'));
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Does the work unless it is done, or another process does it: two that install at once would destroy each other's. */
+function once(name, isDone, work) {
+  if (isDone()) return;
+  mkdirSync(inRoot('.gainsay'), { recursive: true });
+  const lock = inRoot('.gainsay', `${name}.pid`);
+  while (!take(lock)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    if (!isDone()) work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function take(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    // Neither takes a quarter of an hour: the number may be another program's by then.
+    if (!isRunning(lock) || Date.now() - dateOf(lock) > 900_000) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function isRunning(lock) {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    return pid === 0 || process.kill(pid, 0);
+  } catch (error) {
+    return error.code !== 'ESRCH';
+  }
 }
 
 function newestSource() {
@@ -71,19 +133,11 @@ function dateOf(file) {
   return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-function npm() {
-  return process.platform === 'win32' ? 'npm.cmd' : 'npm';
+function touch(file, date) {
+  utimesSync(file, date, date);
 }
 
-function run(command, args, message) {
-  const { status } = spawnSync(command, args, {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) fail(message);
-}
-
+/** The exit takes no `finally`; a lock that is left behind names a process that has ended. */
 function fail(message) {
   console.error(message);
   process.exit(1);

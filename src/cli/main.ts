@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from '../config.js';
 import { exitCodes } from '../model/errors.js';
-import { register as attach } from './attach.js';
-import { register as importCorpus } from './import.js';
-import { register as migrate } from './migrate.js';
 import { reportError } from './report-error.js';
-import { register as search } from './search.js';
-import { register as start } from './start.js';
-import { register as status } from './status.js';
-import { register as stop } from './stop.js';
-import { register as trace } from './trace.js';
-import { register as validate } from './validate.js';
 
-/** In the order of `--help`: what one does first stands first. */
-const commands = [start, status, stop, trace, search, validate, importCorpus, attach, migrate];
+/** In the order of `--help`: what one does first stands first. Each is loaded only when it is asked for. */
+const commands = new Map<string, () => Promise<{ register(program: Command): void }>>([
+  ['start', () => import('./start.js')],
+  ['status', () => import('./status.js')],
+  ['stop', () => import('./stop.js')],
+  ['trace', () => import('./trace.js')],
+  ['search', () => import('./search.js')],
+  ['validate', () => import('./validate.js')],
+  ['import', () => import('./import.js')],
+  ['attach', () => import('./attach.js')],
+  ['migrate', () => import('./migrate.js')],
+]);
 
 const help = `
 Examples:
@@ -30,25 +31,34 @@ ${Object.entries({ OK: 0, ...exitCodes })
 
 Settings come from the environment or a file .env; see .env.example.`;
 
-/** Runs one command line. The exit code is set, not taken at once: what is still to be written gets written. */
+/** Runs one command line, and ends the process when what it printed is written out. */
 export async function main(args: readonly string[]): Promise<void> {
   // A reader that has seen enough (`| head`) is no fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+  const code = await run(args);
+  // A connection that is stuck while it opens would keep the process alive.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));
+}
+
+async function run(args: readonly string[]): Promise<number> {
   try {
-    await program().parseAsync(args, { from: 'user' });
+    await (await program(args)).parseAsync(args, { from: 'user' });
+    return 0;
   } catch (error) {
-    process.exitCode = error instanceof CommanderError ? usageExit(error) : reportError(error);
+    return error instanceof CommanderError ? usageExit(error) : reportError(error);
   }
 }
 
-function program(): Command {
+async function program(args: readonly string[]): Promise<Command> {
   const gainsay = new Command('gainsay')
     .description('Who alleged what, who disputed it, in which words, through which sources.')
     .version(version())
     .addHelpText('after', help)
     .showHelpAfterError('Try --help.')
     .exitOverride();
-  for (const register of commands) register(gainsay);
+  const asked = commands.get(args[0] ?? '');
+  // Help, and the guess at what a wrong word meant, need them all.
+  for (const load of asked ? [asked] : commands.values()) (await load()).register(gainsay);
   return gainsay;
 }
 

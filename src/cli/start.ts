@@ -6,7 +6,9 @@ import type { OpenGraph } from '../graph/connect.js';
 import { migrate } from '../graph/migrate.js';
 import { openPatiently } from '../graph/patient.js';
 import { onStderr } from '../graph/progress.js';
+import type { Graph } from '../graph/run.js';
 import { serve } from '../server.js';
+import { reportError } from './report-error.js';
 import { importDemo, traceDemo } from './start/demo.js';
 import { untilToldToStop, withNpm } from './start/stay.js';
 
@@ -56,12 +58,22 @@ async function start(flags: StartFlags): Promise<void> {
     });
     const told = untilToldToStop();
     process.stdout.write(flags.json ? inData(server.url, graph) : inWords(server.url, graph));
-    if (flags.demo && !flags.json && graph.isReady) process.stdout.write(await traceDemo(graph));
+    if (flags.demo && !flags.json && graph.isReady) showTrace(graph, told);
     onStderr(`Stopping (${await told}).`);
     await server.close();
   } finally {
     await graph.close();
   }
+}
+
+/** Beside the serving: a stop does not wait for it, and what hinders it hinders nothing else. */
+function showTrace(graph: Graph, told: Promise<string>): void {
+  let stopping = false;
+  void told.then(() => (stopping = true));
+  traceDemo(graph).then(
+    (text) => process.stdout.write(text),
+    (error) => stopping || reportError(error),
+  );
 }
 
 function inWords(url: string, graph: OpenGraph): string {

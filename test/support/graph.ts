@@ -1,13 +1,15 @@
 import { connect } from '../../src/graph/connect.js';
+import type { Address } from '../../src/graph/connect.js';
 import { startLocal } from '../../src/graph/local/start.js';
 import type { Graph } from '../../src/graph/run.js';
 import { preparedHome, testOptions } from './homes.js';
 
 let opened: Promise<Graph> | undefined;
+let address: Promise<Address> | undefined;
 
 /** The graph of this Jest worker: migrated, and holding whatever the test files before left in it. */
 export function testGraph(): Promise<Graph> {
-  return (opened ??= open());
+  return (opened ??= testAddress().then(connect));
 }
 
 /** Removes everything but the constraints and the record of migrations. */
@@ -22,9 +24,14 @@ export async function emptyGraph(): Promise<void> {
  * One server for all test files of the worker: the first starts it and the others find it. Nobody releases it, so it
  * ends with the worker.
  */
-async function open(): Promise<Graph> {
+export function testAddress(): Promise<Address> {
+  return (address ??= find());
+}
+
+async function find(): Promise<Address> {
   const home = preparedHome(`worker-${process.env['JEST_WORKER_ID']}`);
-  return connect({ ...(await startLocal(home, testOptions)), database: 'neo4j' });
+  const { uri, user, password } = await startLocal(home, testOptions);
+  return { uri, user, password, database: 'neo4j' };
 }
 
 // Each test file has its own copy of this module, and so its own connections.

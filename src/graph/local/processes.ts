@@ -18,8 +18,7 @@ export function isSame(one: ProcessMark, other: ProcessMark): boolean {
 }
 
 export function isAlive(mark: ProcessMark): boolean {
-  if (!answersSignals(mark.pid)) return false;
-  return isSame(mark, markOf(mark.pid));
+  return mark.started !== gone && answersSignals(mark.pid) && isSame(mark, markOf(mark.pid));
 }
 
 /** Ends a process: asks, and after `patience` milliseconds kills. */
@@ -50,6 +49,8 @@ function answersSignals(pid: number): boolean {
   }
 }
 
+const gone = 'gone';
+
 /** A zombie (ended, but its parent has not looked) counts as gone: it answers signals, but holds nothing. */
 function startOf(pid: number): string | undefined {
   if (process.platform === 'win32') return undefined;
@@ -59,9 +60,9 @@ function startOf(pid: number): string | undefined {
 function startFromProc(pid: number): string {
   try {
     const fields = statFields(pid);
-    return fields[0] === 'Z' || fields[0] === 'X' ? 'gone' : `${bootId()}/${fields[19]}`;
+    return fields[0] === 'Z' || fields[0] === 'X' ? gone : `${bootId()}/${fields[19]}`;
   } catch {
-    return 'gone';
+    return gone;
   }
 }
 
@@ -96,8 +97,8 @@ function bootId(): string {
 function startFromPs(pid: number): string {
   try {
     const line = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-    return line.startsWith('Z') ? 'gone' : line.slice(line.indexOf(' ')).trim();
+    return line.startsWith('Z') ? gone : line.slice(line.indexOf(' ')).trim();
   } catch {
-    return 'gone';
+    return gone;
   }
 }

@@ -32,7 +32,7 @@ interface Launch {
   readonly javaOptions: readonly string[];
 }
 
-/** Lets a watchdog start the server, and waits until its process is there. */
+/** Lets a watchdog start the server, and waits until its process is there: it may have ended by then. */
 export async function launch(home: string, paths: Paths, { java, jars, port, ...more }: Launch) {
   writeWhole(paths.config, settings(port));
   rmSync(paths.server, { force: true });
@@ -49,7 +49,7 @@ export async function launch(home: string, paths: Paths, { java, jars, port, ...
     `--config-dir=${paths.configFolder}`,
   ]);
   while (watchdog.exitCode === null && watchdog.signalCode === null) {
-    const server = runningServer(paths);
+    const server = readJson<ServerFile>(paths.server);
     if (server !== undefined) return server;
     await sleep(20);
   }

@@ -1,0 +1,42 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { packageRoot } from '../../src/config.js';
+import { start } from './processes.js';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder for the test, in that of this run; it goes with it. */
+export function freshFolder(name: string): string {
+  const run = process.env['GAINSAY_TEST_RUN'] ?? '';
+  mkdirSync(run, { recursive: true });
+  return mkdtempSync(join(run, `${name}-`));
+}
+
+/** What bin/gainsay.mjs does once the checkout is ready, which global setup has seen to. */
+const script = `import { main } from '${pathToFileURL(join(packageRoot, 'dist/cli/main.js')).href}'; await main(process.argv.slice(1))`;
+
+/** Runs the program to its end, in a folder without a .env, with these variables and the path of ours. */
+export async function gainsay(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const child = startGainsay(args, variables);
+  const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, out: await out, err: await err };
+}
+
+export function startGainsay(args: readonly string[], variables: NodeJS.ProcessEnv = {}): ChildProcess {
+  const { PATH, GAINSAY_CACHE, GAINSAY_HOME, JAVA_HOME, HOME } = process.env;
+  const env = { PATH, GAINSAY_CACHE, GAINSAY_HOME, JAVA_HOME, HOME, ...variables };
+  return start(['--input-type=module', '-e', script, '--', ...args], env, freshFolder('cwd'));
+}
+
+async function textOf(stream: NodeJS.ReadableStream | null): Promise<string> {
+  const chunks: string[] = [];
+  for await (const chunk of stream ?? []) chunks.push(String(chunk));
+  return chunks.join('');
+}
