@@ -1,11 +1,11 @@
 import { GainsayError } from '../model/errors.js';
-import type { EdgeRecord, GraphRecords } from '../model/records.js';
-import { attachText, editionStates, textOf } from './attach/text.js';
-import { verifyEdition, type StoredPassage } from './attach/verify.js';
+import type { GraphRecords } from '../model/records.js';
+import { attachText } from './attach/text.js';
 import { recordTime } from './clock.js';
 import { readKnown } from './import/known.js';
-import { isEmpty, planImport, type Plan } from './import/plan.js';
+import { isEmpty, planImport } from './import/plan.js';
 import { reportOf, type ImportReport } from './import/report.js';
+import { checkWords, textsToAttach } from './import/words.js';
 import { writePlan } from './import/write.js';
 import { silent, type Progress } from './progress.js';
 import type { Graph, Transaction } from './run.js';
@@ -22,7 +22,8 @@ const timeLimit = 600_000;
  * and written anew. What the corpus no longer says is closed, and what it says again is reopened. A record that another
  * corpus says in the same words is shared with it. A second import of the same corpus writes nothing.
  *
- * @throws GainsayError CONFLICT when another corpus says something else under the same id
+ * @throws GainsayError CONFLICT when another corpus says something else under the same id, INVALID when new quotes do not
+ *   stand in a text that is attached, LIMIT_EXCEEDED when the corpus is larger than the database takes at once
  * @example await importRecords(graph, (await readCorpus(folder)).records);
  */
 export async function importRecords(
@@ -30,7 +31,7 @@ export async function importRecords(
   records: GraphRecords,
   { progress = silent }: { readonly progress?: Progress } = {},
 ): Promise<ImportReport> {
-  return graph.write(
+  const importing = graph.write(
     async (transaction) => {
       const plan = planImport(records, await readKnown(transaction, records));
       const attached = await textsToAttach(transaction, records);
@@ -39,7 +40,23 @@ export async function importRecords(
     },
     { timeout: timeLimit },
   );
+  return importing.catch((error: unknown) => {
+    throw isTooLarge(error) ? tooLarge(error) : error;
+  });
 }
+
+/** The database limits what one transaction may hold, and says so as if it were away for a moment. */
+const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error &&
+  typeof error.cause === 'object' &&
+  (error.cause as { code?: unknown } | null)?.code ===
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+
+const tooLarge = (cause: unknown) =>
+  new GainsayError('LIMIT_EXCEEDED', 'The corpus is larger than the database takes in one transaction.', {
+    remedy: 'Split it into several corpora, or raise db.memory.transaction.max. Nothing was written.',
+    cause,
+  });
 
 /** What `importRecords` would do; nothing is written. */
 export async function previewImport(graph: Graph, records: GraphRecords): Promise<ImportReport> {
@@ -66,46 +83,3 @@ async function writeAll(
   await checkWords(transaction, plan, arrived);
   return report;
 }
-
-/** New words must stand in the text that the graph holds; that of a changed file it no longer holds. */
-async function checkWords(transaction: Transaction, plan: Plan, arrived: readonly string[]): Promise<void> {
-  const isNew = new Set(passagesWritten(plan).map(({ id }) => id));
-  const editions = (await editionsToCheck(transaction, plan)).filter((id) => !arrived.includes(id));
-  for (const edition of editions) {
-    const { broken } = await verifyEdition(transaction, edition, await textOf(transaction, edition));
-    const wrong = broken.filter(({ id }) => isNew.has(id));
-    if (wrong.length > 0) throw notThere(edition, wrong);
-  }
-}
-
-function notThere(edition: string, wrong: readonly StoredPassage[]): GainsayError {
-  const places = wrong.slice(0, 10).map(({ from, start, end }) => `${from} at ${start}-${end}`);
-  return new GainsayError(
-    'INVALID',
-    `In the attached text of "${edition}" ${wrong.length} new quotes are not where the corpus says: ${places.join('; ')}.`,
-    { remedy: 'Correct "quote", "at" and "sha256" of these passages. Nothing was written.' },
-  );
-}
-
-/** Texts that lie in the corpus folder and are not in the graph. */
-async function textsToAttach(transaction: Transaction, { texts }: GraphRecords): Promise<string[]> {
-  if (texts.size === 0) return [];
-  const states = await editionStates(transaction, [...texts.keys()]);
-  const attached = new Set(states.filter(({ isAttached }) => isAttached).map(({ id }) => id));
-  return [...texts.keys()].filter((edition) => !attached.has(edition));
-}
-
-/** Editions with new words in a text that the graph holds, and those whose text it may no longer hold. */
-async function editionsToCheck(transaction: Transaction, plan: Plan): Promise<string[]> {
-  const named = new Set(passagesWritten(plan).map(({ to }) => to));
-  const states = named.size > 0 ? await editionStates(transaction, [...named]) : [];
-  const attached = states.filter(({ isAttached }) => isAttached).map(({ id }) => id);
-  const otherwise = [...plan.nodes.changed, ...plan.nodes.reopened].map(({ record }) => record);
-  const editions = otherwise.filter(({ labels }) => labels.includes('Edition')).map(({ id }) => id);
-  return [...new Set([...attached, ...editions])];
-}
-
-const passagesWritten = ({ edges }: Plan): EdgeRecord[] =>
-  [...edges.created, ...edges.changed.map(({ record }) => record)].filter(
-    ({ type }) => type === 'FOUND_IN' || type === 'NAMED_IN',
-  );

@@ -1,6 +1,7 @@
 import { readCorpus } from '../../src/corpus/read.js';
 import { importRecords, previewImport } from '../../src/graph/import.js';
 import type { Graph } from '../../src/graph/run.js';
+import { GainsayError } from '../../src/model/errors.js';
 import type { GraphRecords } from '../../src/model/records.js';
 import { story } from '../support/corpus.js';
 import { emptyGraph, testGraph } from '../support/graph.js';
@@ -100,6 +101,16 @@ test('an import that fails in the middle leaves nothing', async () => {
   const lost = { ...records, edges: [...records.edges, { ...edge!, id: 'x', to: 'nowhere' }] };
   await expect(importRecords(graph, lost)).rejects.toThrow(/was to write/);
   expect(await wholeGraph(graph)).toEqual({ nodes: [], edges: [] });
+});
+
+test('a corpus that the database cannot take at once is said to be too large', async () => {
+  const cause = { code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError' };
+  const full: Graph = {
+    ...graph,
+    queriesRun: 0,
+    write: () => Promise.reject(new GainsayError('UNAVAILABLE', 'away', { cause })),
+  };
+  await expect(importRecords(full, records)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
 });
 
 test('imports at the same time follow one another', async () => {
