@@ -36,6 +36,7 @@ describe('a claim that was denied', () => {
     expect(await section(id, 'WHO SAYS SO')).toEqual([
       '  Azerbaijan asserts, 2022-09',
       '    ← Landmine Monitor, Mine Ban Policy [Armenia country profile], 2023-12-22 (direct; distances)',
+      '      note: "Later in September 2022", later than a release dated 17 (or 8) September.',
       '      “Azerbaijan claimed that Armenian forces had “mined the territories … supply roads” of Azerbaijani army units.[8]” — lm-am-2023@2023-12-22, characters 2303 to 2417, unverified',
       '      cites [8]: the note is lost',
     ]);
@@ -101,6 +102,7 @@ describe('a claim told by many', () => {
       '  - no denial is recorded here, which does not mean that there is none',
       '  - 1 statement has no known origin: it is held only as others report it',
       '  - 1 statement is tied to a report by inference',
+      '  - a source is mentioned and cannot be identified: Other unnamed reports from late July 2013',
       '  - 6 quotes are not verified: bring the texts with gainsay attach',
     ]);
   });
