@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../config.js';
 import { GainsayError } from '../../model/errors.js';
@@ -9,10 +9,10 @@ import { requireRoom, roomForJars } from './disk.js';
 import { threeWays } from './java.js';
 import { withLock } from './lock.js';
 
-const neo4jVersion = '5.26.30';
 /** What Maven brought when this version was chosen; a counter's end, not a condition. */
 const jarsExpected = 213;
 const pom = join(packageRoot, 'src', 'graph', 'local', 'pom.xml');
+const neo4jVersion = /<version>([\d.]+)</.exec(readFileSync(pom, 'utf8'))?.[1] ?? '';
 
 /** The folder with Neo4j's jars, fetched by Maven the first time. */
 export async function neo4jJars(cache: string, progress: Progress): Promise<string> {

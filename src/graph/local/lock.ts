@@ -7,9 +7,12 @@ import type { ProcessMark } from './processes.js';
 
 let taken = 0;
 
+/** Nobody needs to hear of a wait that is over when they have read of it. In milliseconds. */
+const tellAfter = 1_000;
+
 /**
  * Runs `work` while no other process (and no other call of this one) holds the lock file. A lock whose holder has
- * died is taken over. `waiting` is called once if somebody else holds it.
+ * died is taken over. `waiting` is called once if somebody else holds it for longer than a moment.
  */
 export async function withLock<T>(
   file: string,
@@ -30,7 +33,7 @@ async function take(
   patience: number,
 ): Promise<() => void> {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const deadline = Date.now() + patience;
+  const begun = Date.now();
   for (let told = false; ; await sleep(100)) {
     if (create(file)) return () => rmSync(file, { force: true });
     const holder = readHolder(file);
@@ -39,9 +42,11 @@ async function take(
       removeStale(file, holder);
       continue;
     }
-    if (!told) waiting(holder);
-    told = true;
-    if (Date.now() > deadline) {
+    if (!told && Date.now() - begun > tellAfter) {
+      told = true;
+      waiting(holder);
+    }
+    if (Date.now() - begun > patience) {
       throw new GainsayError(
         'CONFLICT',
         `Process ${holder.pid} has been at work on ${dirname(file)} for too long.`,

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect as connectSocket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -109,8 +109,13 @@ export function notReady(paths: Paths): GainsayError {
 /** What stopped Neo4j is in its log; what stopped Java, on its console; what stopped the watchdog, in that one's. */
 function lastWords(paths: Paths): string {
   const lines = [paths.log, paths.console, paths.watchdogLog]
-    .filter((file) => existsSync(file))
+    .filter((file) => existsSync(file) && isOfThisStart(file, paths))
     .flatMap((file) => readFileSync(file, 'utf8').trimEnd().split('\n').slice(-8))
     .filter((line) => line.trim() !== '' && !line.startsWith('\tat '));
   return lines.map((line) => `  ${line}`).join('\n') || '  (none)';
+}
+
+/** The settings are written at every start; a log that is older tells of the start before. */
+function isOfThisStart(file: string, paths: Paths): boolean {
+  return statSync(file).mtimeMs >= statSync(paths.config).mtimeMs;
 }
