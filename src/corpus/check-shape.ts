@@ -102,11 +102,22 @@ function tell(faults: Faults, spot: Spot, issue: Issue): void {
 function tellUnknownKeys(faults: Faults, { value, shape, ownerName }: Spot, keys: readonly string[]): void {
   const known = keysOf(shape);
   for (const key of keys) {
-    const meant = nearest(key, known);
-    const remedy =
-      meant === undefined ? `Remove it, or use one of these: ${known.join(', ')}.` : `Write "${meant}".`;
-    faults.atKey(value as object, key, `"${key}" is not a key of ${nameOf(shape) ?? ownerName}.`, remedy);
+    faults.atKey(
+      value as object,
+      key,
+      `"${key}" is not a key of ${nameOf(shape) ?? ownerName}.`,
+      keyRemedy(key, known),
+    );
   }
+}
+
+function keyRemedy(key: string, known: readonly string[]): string {
+  const meant = nearest(key, known);
+  if (meant !== undefined) return `Write "${meant}".`;
+  // In { braces }, a comma ends a text, and what follows it is taken for a key.
+  if (!/^\w+$/.test(key))
+    return 'If it is part of a text with a comma, put the text into quotation marks; else remove it.';
+  return `Remove it, or use one of these: ${known.join(', ')}.`;
 }
 
 const missing = ({ key, shape, ownerName }: Spot): [string, string] => [

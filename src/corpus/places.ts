@@ -1,4 +1,4 @@
-import type { Node, Pair } from 'yaml';
+import { isScalar, type Node, type Pair } from 'yaml';
 import type { Lines } from './lines.js';
 
 /** A place in a file; lines and columns count from 1. */
@@ -41,7 +41,10 @@ export function asWritten(owner: object, key: string | number): string | undefin
 }
 
 /** Whether the file gives a value there, even one that was faulty and has been taken out. */
-export const isWritten = (owner: object, key: string): boolean => originOf(owner).pairs?.has(key) ?? false;
+export function isWritten(owner: object, key: string): boolean {
+  const value = originOf(owner).pairs?.get(key)?.value;
+  return value != null && !(isScalar(value) && value.value === null);
+}
 
 /** Takes a faulty part out of its owner, so that the rest can still be checked. */
 export function drop(owner: object, key: string | number): void {

@@ -78,10 +78,10 @@ function mapOf(source: Source, node: YAMLMap<Node, Node | null>): object {
   const pairs = new Map<string, Pair<Node, Node | null>>();
   for (const pair of node.items) {
     const key = keyOf(source, pair.key);
-    if (key === undefined || !pair.value || (isScalar(pair.value) && pair.value.value === null)) continue;
+    if (key === undefined) continue;
     pairs.set(key, pair);
-    const held = valueOf(source, pair.value);
-    if (held !== undefined) value[key] = held;
+    // An empty key is kept as a key: half of a text with a comma in it must not vanish.
+    value[key] = (pair.value && valueOf(source, pair.value)) ?? undefined;
   }
   remember(value, { file: source.file, lines: source.lines, node, pairs });
   return value;
