@@ -17,7 +17,23 @@ describe('plans', () => {
   const schema = readSchema();
   const steps = readSteps(join(packageRoot, 'cypher'));
   const values: Readonly<Record<string, readonly string[]>> = {
-    claims: [...new Map(claimFilters.map(([filter]) => [name(filter), filter])).values(), 'event: "x"'],
+    claims: [
+      'words: "x"',
+      'source: "x"',
+      'event: "x"',
+      'place: "x"',
+      'by: ["x"]',
+      'against: ["x"]',
+      'againstParty: "x"',
+      'party: "x"',
+      'actor: "x"',
+      'topic: "x"',
+      'assertedWithin: "2020"',
+      'happened: "2020"',
+      'disputeFinding: [DENIED]',
+      'stance: [DENIES]',
+      'kind: [ALLEGATION]',
+    ],
     statements: [
       'claim: "x"',
       'words: "x"',
