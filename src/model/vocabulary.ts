@@ -150,7 +150,15 @@ export const affiliations = ['PARTY', 'OUTSIDE', 'UNSTATED'] as const;
 export const stubs = ['LOST_FOOTNOTE', 'UNIDENTIFIED', 'NOTE_WITHOUT_SOURCE'] as const;
 export const judgements = ['SAME', 'NOT_SAME', 'UNSURE'] as const;
 /** How a figure bounds its value. */
-export const qualifiers = ['EXACT', 'ABOUT', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'ESTIMATED'] as const;
+export const qualifiers = [
+  'EXACT',
+  'ABOUT',
+  'MORE_THAN',
+  'AT_LEAST',
+  'LESS_THAN',
+  'AT_MOST',
+  'ESTIMATED',
+] as const;
 export const verifications = ['UNVERIFIED', 'VERIFIED', 'BROKEN'] as const;
 export const disputeFindings = [
   'ADMITTED',
@@ -173,7 +181,11 @@ export type DisputeFinding = (typeof disputeFindings)[number];
  * A word of a vocabulary as people write it in a file: any case, with spaces, hyphens or underscores.
  * @example toWord('admits in part') === 'ADMITS_IN_PART'
  */
-export const toWord = (written: string): string => written.trim().toUpperCase().replace(/[\s-]+/g, '_');
+export const toWord = (written: string): string =>
+  written
+    .trim()
+    .toUpperCase()
+    .replace(/[\s-]+/g, '_');
 
 /**
  * A word of a vocabulary as people read it.
