@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate } from '../src/graph/migrate.js';
 import type { Graph, Parameters } from '../src/graph/run.js';
+import { GainsayError } from '../src/model/errors.js';
 import { corpusOf, generate, type Wanted } from './generate/graph.js';
 import { recordedBy, type Element } from './generate/records.js';
 import { queryText } from './query-text.js';
@@ -30,7 +32,7 @@ export async function load(
   }
   await writer.end();
   const loaded = performance.now();
-  await migrate(graph);
+  await migrateSlowly(graph);
   await settle(graph);
   const [count] = await graph.read(queryText('load/count'));
   const seconds = (from: number, to: number): number => Math.round((to - from) / 100) / 10;
@@ -42,14 +44,32 @@ export async function load(
   };
 }
 
+/** Building an index may take longer than any one query is given; a migration that was cut short goes on where it was. */
+async function migrateSlowly(graph: Graph): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await migrate(graph);
+      return;
+    } catch (error) {
+      if (!(error instanceof GainsayError && error.code === 'TIMEOUT') || tries > 60) throw error;
+      await untilIndexed(graph);
+    }
+  }
+}
+
 /** Plans are made by what the database knows of its contents: let it know all of it before anybody asks. */
 export async function settle(graph: Graph): Promise<void> {
-  for (const call of [
-    'CALL db.awaitIndexes(600)',
-    'CALL db.resampleOutdatedIndexes()',
-    'CALL db.prepareForReplanning(120)',
-  ])
+  await untilIndexed(graph);
+  for (const call of ['CALL db.resampleOutdatedIndexes()', 'CALL db.clearQueryCaches()'])
     await graph.summary(call);
+}
+
+async function untilIndexed(graph: Graph): Promise<void> {
+  for (let left: unknown = 1; left !== 0;) {
+    const [row] = await graph.read(queryText('load/indexes-under-way'));
+    left = row?.['left'];
+    if (left !== 0) await sleep(500);
+  }
 }
 
 /** Gathers elements that one query can write, and has one query under way while the next elements are made. */

@@ -1,16 +1,15 @@
 import type { Address } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/run.js';
-import { canonical } from '../canonical.js';
 import { contendersOn, type Contenders, type Inside } from '../contenders/inside.js';
-import { shapeOf } from '../contenders/neo4j-graphql/shape.js';
 import { randomFrom } from '../generate/random.js';
 import { operationText, variablesOf, type Operation, type Sample } from '../operations.js';
 import type { Options } from '../options.js';
 import { startClient, startServer, type Child, type Client } from '../processes.js';
 import { samplesOf } from '../samples.js';
 import type { Job, Requests } from './client.js';
+import { able, compare, type Compared } from './compare.js';
 import { interleave } from './interleave.js';
-import { shuffled } from './statistics.js';
+import { median, shuffled } from './statistics.js';
 
 /** The times of one contender at one operation, in milliseconds, block by block. */
 export interface Cell {
@@ -28,8 +27,7 @@ export interface Rate {
 export interface Measured {
   readonly cells: readonly Cell[];
   readonly rates: readonly Rate[];
-  /** How large the answers are, and over how many of them all contenders agreed before the clock was started. */
-  readonly answers: readonly { operation: string; samples: number; compared: number; bytes: number }[];
+  readonly answers: readonly Compared[];
 }
 
 type Say = (message: string) => void;
@@ -39,16 +37,13 @@ interface Bench {
   readonly client: Client;
   readonly servers: Readonly<Record<'hand' | 'gainsay' | 'neo4j-graphql', Child>>;
   readonly samples: ReadonlyMap<Operation, readonly Sample[]>;
+  readonly compared: ReadonlyMap<Operation, Compared>;
   readonly cells: Map<string, Cell>;
   readonly rates: Map<string, Rate>;
 }
 
 const inside: readonly Inside[] = ['hand', 'composed', 'gainsay', 'neo4j-graphql'];
 const overHttp = ['hand', 'gainsay', 'neo4j-graphql'] as const;
-
-/** Those who can answer an operation. */
-const able = <N extends Inside>(names: readonly N[], { withoutNeo4jGraphql }: Operation): N[] =>
-  names.filter((name) => !(withoutNeo4jGraphql && name === 'neo4j-graphql'));
 
 export async function measure(graph: Graph, address: Address, options: Options, say: Say): Promise<Measured> {
   const contenders = await contendersOn(graph, address);
@@ -60,46 +55,36 @@ export async function measure(graph: Graph, address: Address, options: Options, 
   const client = startClient();
   try {
     const samples = new Map<Operation, readonly Sample[]>();
-    const answers: Measured['answers'][number][] = [];
+    const compared = new Map<Operation, Compared>();
     for (const operation of options.operations) {
       const found = await samplesOf(graph, operation);
       samples.set(operation, found);
       await contenders.prepare(operation.file, found);
-      answers.push(await compare(contenders, operation, found));
-      say(`${operation.name}: the answers to ${answers.at(-1)?.compared} samples are equal`);
+      const agreed = await compare(contenders, operation, found);
+      compared.set(operation, agreed);
+      say(`${operation.name}: the answers to ${agreed.compared} samples are equal`);
     }
-    const bench = { options, contenders, client, servers, samples, cells: new Map(), rates: new Map() };
+    const bench = {
+      options,
+      contenders,
+      client,
+      servers,
+      samples,
+      compared,
+      cells: new Map(),
+      rates: new Map(),
+    };
     await runBlocks(bench, say);
-    return { cells: [...bench.cells.values()], rates: [...bench.rates.values()], answers };
+    return {
+      cells: [...bench.cells.values()],
+      rates: [...bench.rates.values()],
+      answers: [...compared.values()],
+    };
   } finally {
     client.stop();
     for (const server of Object.values(servers)) server.stop();
     await contenders.close();
   }
-}
-
-/** Before anything is timed: whoever answers something else does not answer the question. */
-async function compare(contenders: Contenders, operation: Operation, samples: readonly Sample[]) {
-  const { name, file } = operation;
-  const some = samples.filter((_, i) => i % Math.ceil(samples.length / 25) === 0);
-  let bytes = 0;
-  for (const sample of some) {
-    const ours = JSON.stringify(await contenders.ask('gainsay', file, sample));
-    const expected = canonical(JSON.parse(ours));
-    for (const who of able(['hand', 'neo4j-graphql'], operation)) {
-      const answer = await contenders.ask(who, file, sample);
-      const shaped = who === 'neo4j-graphql' ? shapeOf(file, answer) : answer;
-      if (canonical(shaped) !== expected)
-        throw new Error(`${who} answers ${name} of ${JSON.stringify(sample)} otherwise than we do`);
-    }
-    bytes += Buffer.byteLength(ours);
-  }
-  return {
-    operation: name,
-    samples: samples.length,
-    compared: some.length,
-    bytes: Math.round(bytes / some.length),
-  };
 }
 
 async function runBlocks(bench: Bench, say: Say): Promise<void> {
@@ -113,10 +98,10 @@ async function runBlocks(bench: Bench, say: Say): Promise<void> {
       seed: `block ${block}`,
     };
     for (const operation of shuffled(operations, random)) {
-      say(`block ${block + 1} of ${blocks}: ${operation.name}`);
-      await blockInside(bench, operation, counts);
+      const found = await blockInside(bench, operation, counts);
+      say(`block ${block + 1} of ${blocks}: ${operation.name}: ${found.join(', ')}`);
       await blockOverHttp(bench, operation, counts);
-      for (const name of shuffled(able(overHttp, operation), random))
+      for (const name of shuffled(able(overHttp, bench.compared.get(operation)), random))
         await blockOfRates(bench, operation, name, block);
     }
   }
@@ -124,17 +109,23 @@ async function runBlocks(bench: Bench, say: Say): Promise<void> {
 
 type Counts = Omit<Extract<Job, { kind: 'times' }>, 'kind' | 'requests'>;
 
-async function blockInside({ contenders, samples, cells }: Bench, operation: Operation, counts: Counts) {
-  const asked = able(inside, operation).map((name) => ({
+async function blockInside(
+  { contenders, samples, compared, cells }: Bench,
+  operation: Operation,
+  counts: Counts,
+) {
+  const asked = able(inside, compared.get(operation)).map((name) => ({
     name,
     ask: (sample: Sample) => contenders.ask(name, operation.file, sample),
   }));
-  add(cells, operation, 'in process', await interleave(asked, samples.get(operation) ?? [], counts));
+  const times = await interleave(asked, samples.get(operation) ?? [], counts);
+  add(cells, operation, 'in process', times);
+  return Object.entries(times).map(([name, list]) => `${name} ${median(list).toFixed(1)} ms`);
 }
 
 async function blockOverHttp(bench: Bench, operation: Operation, counts: Counts) {
   const requests: Requests = Object.fromEntries(
-    overHttp.map((name) => [name, requestsOf(bench, operation, name)]),
+    able(overHttp, bench.compared.get(operation)).map((name) => [name, requestsOf(bench, operation, name)]),
   );
   const times = await bench.client.do<Record<string, number[]>>({ kind: 'times', requests, ...counts });
   add(bench.cells, operation, 'HTTP', times);

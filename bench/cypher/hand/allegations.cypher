@@ -23,7 +23,7 @@ RETURN claim {
     nodes: COLLECT {
       MATCH (claim)<-[position:ASSERTS]-(statement:Statement)
       WHERE position.supersededAt IS NULL AND statement.supersededAt IS NULL
-      WITH statement ORDER BY statement.saidEarliest, statement.id LIMIT 5
+      WITH statement ORDER BY coalesce(statement.saidEarliest, statement.saidLatest), statement.id LIMIT 5
       RETURN {
         id: statement.id,
         said: CASE WHEN statement.said IS NOT NULL THEN {edtf: statement.said} END,

@@ -23,7 +23,7 @@ RETURN {claim: {
     edges: COLLECT {
       MATCH (claim)<-[position:ASSERTS]-(statement:Statement)
       WHERE position.supersededAt IS NULL AND statement.supersededAt IS NULL
-      WITH position, statement ORDER BY statement.saidEarliest, statement.id LIMIT 50
+      WITH position, statement ORDER BY coalesce(statement.saidEarliest, statement.saidLatest), statement.id LIMIT 50
       MATCH (statement)-[within:IN]->(utterance:Utterance)
       WHERE within.supersededAt IS NULL AND utterance.supersededAt IS NULL
       RETURN position {.stance, .scope, .scopeNote, .doubtful, .reading, .recordedAt, node: {
@@ -61,7 +61,7 @@ RETURN {claim: {
     edges: COLLECT {
       MATCH (claim)<-[position:DENIES]-(statement:Statement)
       WHERE position.supersededAt IS NULL AND statement.supersededAt IS NULL
-      WITH position, statement ORDER BY statement.saidEarliest, statement.id LIMIT 50
+      WITH position, statement ORDER BY coalesce(statement.saidEarliest, statement.saidLatest), statement.id LIMIT 50
       RETURN position {.stance, .scope, .scopeNote, .doubtful, .reading, .recordedAt, node: {
         id: statement.id,
         note: statement.note,

@@ -21,7 +21,7 @@ RETURN claim {
   assertions: {edges: COLLECT {
     MATCH (claim)<-[position:ASSERTS]-(statement:Statement)
     WHERE position.supersededAt IS NULL AND statement.supersededAt IS NULL
-    WITH position, statement ORDER BY statement.saidEarliest, statement.id LIMIT 5
+    WITH position, statement ORDER BY coalesce(statement.saidEarliest, statement.saidLatest), statement.id LIMIT 5
     RETURN {stance: position.stance, node: {
       id: statement.id,
       said: CASE WHEN statement.said IS NOT NULL THEN {edtf: statement.said} END,
@@ -35,7 +35,7 @@ RETURN claim {
   denials: {edges: COLLECT {
     MATCH (claim)<-[position:DENIES]-(statement:Statement)
     WHERE position.supersededAt IS NULL AND statement.supersededAt IS NULL
-    WITH position, statement ORDER BY statement.saidEarliest, statement.id LIMIT 5
+    WITH position, statement ORDER BY coalesce(statement.saidEarliest, statement.saidLatest), statement.id LIMIT 5
     RETURN {stance: position.stance, node: {
       id: statement.id,
       said: CASE WHEN statement.said IS NOT NULL THEN {edtf: statement.said} END,

@@ -7,7 +7,7 @@ RETURN {claim: {
   assertions: {nodes: COLLECT {
     MATCH (claim)<-[position:ASSERTS]-(statement:Statement)
     WHERE position.supersededAt IS NULL AND statement.supersededAt IS NULL
-    WITH statement ORDER BY statement.saidEarliest, statement.id LIMIT 20
+    WITH statement ORDER BY coalesce(statement.saidEarliest, statement.saidLatest), statement.id LIMIT 20
     MATCH (statement)-[within:IN]->(utterance:Utterance)
     WHERE within.supersededAt IS NULL AND utterance.supersededAt IS NULL
     RETURN {
@@ -26,7 +26,7 @@ RETURN {claim: {
       retellings: {edges: COLLECT {
         MATCH (statement) (()<-[tells:REPORTS]-(teller:Report)
           WHERE tells.supersededAt IS NULL AND teller.supersededAt IS NULL){1,12} (report)
-        WITH report, tells ORDER BY size(tells), report.saidEarliest, report.id LIMIT 100
+        WITH report, tells ORDER BY size(tells), coalesce(report.saidEarliest, report.saidLatest), report.id LIMIT 100
         MATCH (report)-[inside:IN]->(occasion:Utterance)
         WHERE inside.supersededAt IS NULL AND occasion.supersededAt IS NULL
         WITH report, tells, occasion, last(tells) AS reports
