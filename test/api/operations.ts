@@ -42,9 +42,12 @@ export function randomSelection(
   const steps = fields.filter((field) => leadsToNodes(schema, field)).filter(() => draw(4) === 0);
   return {
     type,
-    leaves: leaves.map((field, i) => ({ alias: `l${i}`, name: field.name })),
+    // The type in the alias keeps fields of different types apart where their fragments stand side by side.
+    leaves: leaves.map((field, i) => ({ alias: `l${i}${type.name}`, name: field.name })),
     steps:
-      depth === 0 ? [] : steps.slice(0, 3).map((field, i) => randomStep(schema, field, `s${i}`, depth, draw)),
+      depth === 0
+        ? []
+        : steps.slice(0, 3).map((field, i) => randomStep(schema, field, `s${i}${type.name}`, depth, draw)),
   };
 }
 

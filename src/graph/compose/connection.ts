@@ -22,12 +22,6 @@ export function composeConnection(
   const { number, open, body, step } = level;
   const fields = selectFields(c, type, innerSets(selected.nodes));
   const asks = (name: string): boolean => fields.some(({ field }) => field.name === name);
-  const count = join([
-    open,
-    body.text,
-    `RETURN count(${step.distinct ? 'DISTINCT node' : '*'}) AS c${number}`,
-    '}',
-  ]);
   const list =
     asks('nodes') || asks('edges') || asks('pageInfo') ? composePage(c, level, fields, page) : null;
   const facets = new Map(
@@ -35,14 +29,19 @@ export function composeConnection(
       .filter(({ field }) => !ofEveryList.has(field.name))
       .map((facet) => [facet.key, composeFacet(c, level, facet)]),
   );
+  // Where facets are asked for, the list is found once for all of them and for the count.
+  const whole = step.distinct ? 'DISTINCT node' : 'node';
+  const found = facets.size > 0 ? `collect(${whole}) AS l${number}` : `count(${whole}) AS c${number}`;
+  const finding =
+    facets.size > 0 || asks('totalCount') ? [join([open, body.text, `RETURN ${found}`, '}'])] : [];
   const entries = [
     ...(list ? [`items: r${number}`] : []),
-    ...(asks('totalCount') ? [`total: c${number}`] : []),
+    ...(asks('totalCount') ? [`total: ${facets.size > 0 ? `size(l${number})` : `c${number}`}`] : []),
     ...[...facets.values()].map((facet, i) => `f${i}: ${facet.expression}`),
   ];
   return {
     calls: [
-      ...(asks('totalCount') ? [count] : []),
+      ...finding,
       ...(list ? [list.call] : []),
       ...[...facets.values()].flatMap((facet) => facet.calls),
     ],
@@ -70,7 +69,7 @@ const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount']);
 const mostFacetCounts = 100;
 
 /** A facet counts the nodes of the whole list, whatever page is shown. */
-function composeFacet(c: Composition, { open, body }: Level, selected: Selected): Part {
+function composeFacet(c: Composition, level: Level, selected: Selected): Part {
   const { field, type, nodes } = selected;
   const step = c.steps.get(`${type.name}/${field.name}`);
   const inner = objectType(field);
@@ -78,9 +77,8 @@ function composeFacet(c: Composition, { open, body }: Level, selected: Selected)
   const number = c.next();
   const counts = composeSelection(c, inner, innerSets(nodes), `n${number}`);
   const call = join([
-    open,
-    body.text,
-    'WITH DISTINCT node',
+    `CALL (l${level.number}) {`,
+    `UNWIND l${level.number} AS node`,
     ...step.body,
     `WITH node${pageOrder(step, { size: mostFacetCounts, backwards: false, from: null })} LIMIT ${mostFacetCounts}`,
     `WITH node AS n${number}`,
