@@ -1,5 +1,5 @@
 /** The page at `/`: what runs here and how to ask it. It asks for nothing from elsewhere. */
-export function homePage(): string {
+export function homePage({ graphiql }: { readonly graphiql: boolean }): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -18,7 +18,7 @@ sources we know. It never says who is right.</p>
 <pre tabindex="0"><code>curl -s http://localhost:4000/graphql -H 'content-type: application/json' -d '{
   "query": "{ claims(kind: [ALLEGATION], first: 5) { totalCount nodes { id text disputeFindings { finding } } } }"
 }'</code></pre>
-<p>or trace one allegation: <code>npm run gainsay -- trace am-used-ap-2020</code></p>
+${graphiql ? '<p>or write it in a browser, with canned questions in the tabs: <a href="/graphiql">GraphiQL</a></p>\n' : ''}<p>or trace one allegation: <code>npm run gainsay -- trace am-used-ap-2020</code></p>
 <p><a href="/livez">Does it live?</a> <a href="/readyz">Does the graph answer?</a></p>
 </main>
 </html>

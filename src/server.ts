@@ -13,7 +13,7 @@ import { packageRoot } from './config.js';
 import { readSteps, type Steps } from './graph/compose/steps.js';
 import type { Graph } from './graph/run.js';
 import { homePage } from './home-page.js';
-import { graphiql } from './server/graphiql.js';
+import { serveGraphiql } from './server/graphiql.js';
 import { secure } from './server/headers.js';
 import { health } from './server/health.js';
 import { drain, listen } from './server/listen.js';
@@ -63,8 +63,9 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Servin
   app.get('/metrics', async (_request, response) => {
     response.type(metrics.contentType).send(await metrics.print());
   });
-  app.get('/', (_request, response) => void response.type('html').send(homePage()));
-  if (options.graphiql ?? true) graphiql(app);
+  const { graphiql = true } = options;
+  app.get('/', (_request, response) => void response.type('html').send(homePage({ graphiql })));
+  if (graphiql) serveGraphiql(app);
   app.use(
     '/graphql',
     express.json({ limit: limits.body }),

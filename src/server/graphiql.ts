@@ -14,7 +14,7 @@ interface Page {
 }
 
 /** Serves GraphiQL at `/graphiql`, with the canned questions in its tabs. It asks for nothing from elsewhere. */
-export function graphiql(app: Express): void {
+export function serveGraphiql(app: Express): void {
   let page: Promise<Page> | undefined;
   app.get('/graphiql', async (request, response) => {
     const { html, zipped, mark, policy } = await (page ??= preparePage());
