@@ -90,6 +90,11 @@ export function readConfig(): Config {
   };
 }
 
+/** Whether it was `npm start` that began this process. npm leaves its variables to grandchildren too: the script tells. */
+export function isNpmStart(): boolean {
+  return /\bgainsay\.mjs start\b/.test(process.env['npm_lifecycle_script'] ?? '');
+}
+
 /** The environment of a program that we start, with what it needs besides. */
 export function environmentWith(added: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   return { ...process.env, ...added };

@@ -71,7 +71,7 @@ test('files are applied in their order, once, and recorded', async () => {
   ]);
   expect(await steps()).toHaveLength(3);
   const recorded = await graph.read(
-    'MATCH (m:Migration) RETURN m.version AS version, m.checksum AS checksum',
+    'MATCH (m:Migration) RETURN m.version AS version, m.checksum AS checksum ORDER BY version',
   );
   expect(recorded).toEqual(applied.map(({ version, checksum }) => ({ version, checksum })));
 

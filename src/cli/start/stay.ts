@@ -1,3 +1,4 @@
+import { isNpmStart } from '../../config.js';
 import { isAlive, markOf, describe } from '../../graph/local/processes.js';
 import type { ProcessMark } from '../../graph/local/processes.js';
 
@@ -24,7 +25,12 @@ export function untilToldToStop(): Promise<string> {
  * nobody sees.
  */
 export function withNpm(): void {
-  const npm = findNpm(process.ppid, 3);
+  if (!isNpmStart()) return;
+  const npm = findNpm(process.ppid);
+  if (npm === 'gone') {
+    process.stderr.write('The npm that started this has ended.\n');
+    process.exit(1);
+  }
   if (npm === undefined) return;
   const timer = setInterval(() => {
     if (isAlive(npm)) return;
@@ -34,9 +40,11 @@ export function withNpm(): void {
   timer.unref();
 }
 
-/** It may stand behind the shell that it runs scripts in. */
-function findNpm(pid: number, generations: number): ProcessMark | undefined {
-  const found = generations > 0 ? describe(pid) : undefined;
+/** Our parent, or behind the shell that it runs scripts in. Where the first process of all is, npm has ended already. */
+function findNpm(pid: number, generations = 2): ProcessMark | 'gone' | undefined {
+  const found = describe(pid);
   if (found === undefined) return undefined;
-  return /\bnpm\b/.test(found.command) ? markOf(pid) : findNpm(found.parent, generations - 1);
+  if (/\b(p?npm|yarn)\b/.test(found.command)) return markOf(pid);
+  if (pid === 1) return 'gone';
+  return generations > 1 ? findNpm(found.parent, generations - 1) : undefined;
 }

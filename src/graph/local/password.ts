@@ -28,7 +28,15 @@ export function readPassword(paths: Paths): string {
 async function setInitialPassword(password: string, paths: Paths, java: Java, jars: string): Promise<void> {
   rmSync(join(paths.data, 'dbms'), { recursive: true, force: true });
   const argumentFile = `${paths.password}.arguments`;
-  const args = ['-cp', join(jars, '*'), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
+  const args = [
+    '-XX:TieredStopAtLevel=1',
+    '-cp',
+    join(jars, '*'),
+    'org.neo4j.cli.AdminTool',
+    'dbms',
+    'set-initial-password',
+    password,
+  ];
   writeFileSync(argumentFile, args.map(quoted).join('\n'), { mode: 0o600 });
   const environment = { NEO4J_HOME: paths.neo4j, NEO4J_CONF: paths.configFolder };
   const outcome = await runCommand(java.command, [`@${argumentFile}`], { environment }).finally(() =>
