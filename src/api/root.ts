@@ -2,7 +2,6 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { compose } from '../graph/compose/compose.js';
 import { GainsayError } from '../model/errors.js';
 import type { Context } from './context.js';
-import { limits } from './limits/numbers.js';
 
 /** Answers any field of Query: composes its selection into one query, runs it, and shapes its row. */
 export const answerField: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
@@ -27,7 +26,7 @@ function inTime<T>(answer: Promise<T>, deadline: number | undefined): Promise<T>
   return new Promise<T>((resolve, reject) => {
     const late = () =>
       reject(
-        new GainsayError('TIMEOUT', `The request took longer than ${limits.time / 1000} seconds.`, {
+        new GainsayError('TIMEOUT', 'The request took too long.', {
           remedy: 'Ask for less: shorter lists, fewer levels.',
         }),
       );
