@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { packageRoot } from '../src/config.js';
+import { javaOptions } from '../src/graph/local/settings.js';
 import type { Graph } from '../src/graph/run.js';
 import { queryText } from './query-text.js';
 
@@ -30,7 +31,10 @@ export async function describeMachine(graph: Graph): Promise<Machine> {
     node: process.version.slice(1),
     java: firstMatch(said('java', ['-version']), /version "([^"]+)"/),
     neo4j: String(server?.['version']),
-    heap: setting('server.memory.heap.max_size'),
+    heap:
+      javaOptions(17)
+        .find((option) => option.startsWith('-Xmx'))
+        ?.slice(4) ?? '?',
     pageCache: setting('server.memory.pagecache.size'),
     commit: said('git', ['rev-parse', '--short', 'HEAD']).trim() || '?',
   };

@@ -25,7 +25,9 @@ async function main(options: Options): Promise<void> {
     const measured = await measure(graph, address, options, say);
     const result = { machine: await describeMachine(graph), options, loaded, ...measured };
     mkdirSync(options.out, { recursive: true });
-    writeFileSync(join(options.out, 'results.json'), `${JSON.stringify(result)}\n`);
+    // Where things lie on this machine is nobody's business.
+    const told = { ...options, home: undefined, out: undefined };
+    writeFileSync(join(options.out, 'results.json'), `${JSON.stringify({ ...result, options: told })}\n`);
     writeFileSync(join(options.out, 'REPORT.md'), report(result));
     say(`The report is ${join(options.out, 'REPORT.md')}.`);
   } finally {

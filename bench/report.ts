@@ -18,6 +18,8 @@ const names: Record<string, string> = {
   gainsay: 'O, Gainsay',
   'neo4j-graphql': 'N, @neo4j/graphql',
 };
+const inOrder = <T extends { readonly contender: string }>(list: readonly T[]): T[] =>
+  Object.keys(names).flatMap((name) => list.filter(({ contender }) => contender === name));
 
 /** The numbers in Markdown, for people. */
 export function report(result: Result): string {
@@ -65,7 +67,7 @@ function introduction({ machine, options, loaded }: Result): string[] {
 function times(result: Result, way: Cell['way']): string[] {
   const heading = way === 'HTTP' ? 'Over HTTP, one client' : 'In process, the whole of GraphQL included';
   const rows = result.options.operations.flatMap(({ name }) => {
-    const cells = result.cells.filter((cell) => cell.operation === name && cell.way === way);
+    const cells = inOrder(result.cells.filter((cell) => cell.operation === name && cell.way === way));
     const cellOf = (contender: string): Blocks =>
       cells.find((cell) => cell.contender === contender)?.blocks ?? [];
     return cells.map(({ contender, blocks }) => [
@@ -85,13 +87,14 @@ function times(result: Result, way: Cell['way']): string[] {
 }
 
 function ratio(ours: Blocks, theirs: Blocks): string {
+  if (theirs.length === 0) return '';
   const { low, high } = ratioInterval(ours, theirs, randomFrom('bootstrap'));
   return `**${ratioOf(ours, theirs).toFixed(2)}** (${low.toFixed(2)}–${high.toFixed(2)})`;
 }
 
 function rates({ rates: all, options }: Result): string[] {
   const rows = options.operations.flatMap(({ name }) => {
-    const own = all.filter(({ operation }) => operation === name);
+    const own = inOrder(all.filter(({ operation }) => operation === name));
     const of = (contender: string): number[] =>
       own.find((each) => each.contender === contender)?.blocks ?? [];
     return own.map(({ contender, blocks }: Rate) => [
@@ -107,6 +110,7 @@ function rates({ rates: all, options }: Result): string[] {
 
 /** Few blocks: their ratios one by one, the middle one first. */
 function rateRatio(ours: readonly number[], theirs: readonly number[]): string {
+  if (theirs.length === 0) return '';
   const ratios = ours.map((rate, block) => rate / (theirs[block] ?? NaN));
   return `**${median(ratios).toFixed(2)}** (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 }
