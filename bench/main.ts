@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfig } from '../src/config.js';
+import { packageRoot, readConfig } from '../src/config.js';
 import { connect } from '../src/graph/connect.js';
 import { startLocal } from '../src/graph/local/start.js';
 import { onStderr } from '../src/graph/progress.js';
@@ -29,6 +30,7 @@ async function main(options: Options): Promise<void> {
     const told = { ...options, home: undefined, out: undefined };
     writeFileSync(join(options.out, 'results.json'), `${JSON.stringify({ ...result, options: told })}\n`);
     writeFileSync(join(options.out, 'REPORT.md'), report(result));
+    format(options.out);
     say(`The report is ${join(options.out, 'REPORT.md')}.`);
   } finally {
     await graph.close();
@@ -43,6 +45,13 @@ async function ensureLoaded(graph: Graph, options: Options): Promise<Loaded | nu
     return load(graph, options, (elements) => say(`Loading: ${elements} nodes and edges`));
   await settle(graph);
   return null;
+}
+
+/** As all files of the repository are. */
+function format(folder: string): void {
+  const prettier = join(packageRoot, 'node_modules', 'prettier', 'bin', 'prettier.cjs');
+  const files = ['REPORT.md', 'results.json'].map((name) => join(folder, name));
+  execFileSync(process.execPath, [prettier, '--write', '--log-level', 'silent', ...files]);
 }
 
 const say = (message: string): void => void process.stderr.write(`${message}\n`);
