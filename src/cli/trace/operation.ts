@@ -149,7 +149,7 @@ export interface TracedFigure {
   readonly max: number | null;
   readonly text: string | null;
   readonly unit: string | null;
-  readonly qualifier: string;
+  readonly qualifier: string | null;
   readonly population: string | null;
   readonly period: { edtf: string } | null;
   readonly measure: { name: string };

@@ -190,7 +190,7 @@ function figure({
 }: TracedFigure): string {
   const amount =
     value?.toLocaleString('en') ?? (min !== null && max !== null ? `${min} to ${max}` : (text ?? '?'));
-  const bound = qualifier === 'EXACT' ? '' : `${inPrint(qualifier)} `;
+  const bound = qualifier === null || qualifier === 'EXACT' ? '' : `${inPrint(qualifier)} `;
   return [`${measure.name}: ${bound}${amount} ${unit ?? ''}`.trim(), population, period?.edtf]
     .filter(Boolean)
     .join(' · ');
