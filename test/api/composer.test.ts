@@ -132,7 +132,8 @@ describe('nesting', () => {
         expect(JSON.parse(JSON.stringify(quick.node))).toEqual(slow);
       },
     );
-    await fc.assert(seeds, { numRuns: 8, endOnFailure: true });
+    // One seed, so that a red run can be run again; another is tried by changing it.
+    await fc.assert(seeds, { numRuns: 6, endOnFailure: true, seed: 20261122 });
   }, 120_000);
 
   test('the same field twice with other arguments is answered twice', async () => {
