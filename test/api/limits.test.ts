@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   getIntrospectionQuery,
@@ -9,7 +10,6 @@ import {
 } from 'graphql';
 import { admit } from '../../src/api/admit.js';
 import { ownError } from '../../src/api/errors.js';
-import { readExamples } from '../../src/api/examples.js';
 import { limitRule } from '../../src/api/limits/document.js';
 import { limits } from '../../src/api/limits/numbers.js';
 import { readSchema } from '../../src/api/schema.js';
@@ -157,10 +157,14 @@ test('half of a surrogate pair is refused, a whole one is not', () => {
   ]);
 });
 
-test.each(readExamples().map(({ name, query }) => [name, query]))(
-  'the canned question %s is within them',
-  (_, query) => {
-    expect(validate(schema, parse(query))).toEqual([]);
-    expect(refusals(query)).toEqual([]);
-  },
+/** What we ask ourselves, over HTTP or in the place of those who do. */
+const ours = ['test/gold/operations', 'bench/operations', 'src/api/examples'].flatMap((folder) =>
+  readdirSync(join(packageRoot, folder)).map((file) => join(folder, file)),
 );
+
+test.each(ours)('%s is within them', (file) => {
+  const query = readFileSync(join(packageRoot, file), 'utf8');
+  expect(validate(schema, parse(query))).toEqual([]);
+  // Those with a variable that must be given are judged by their form alone.
+  expect(refusals(query)).toEqual([]);
+});
