@@ -58,9 +58,13 @@ describe('a setting that is unfit is named, with its remedy', () => {
   });
 });
 
-test('settings are read from .env in the working folder', async () => {
-  const { code, err } = await gainsay(['status'], { LOG_LEVEL: '' });
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+test('settings are read from .env in the working folder, and the environment wins', async () => {
+  const folder = freshFolder('cwd');
+  writeFileSync(join(folder, '.env'), 'LOG_LEVEL=loud\nNEO4J_URI=\n');
+  const { code, err } = await gainsay(['status'], {}, folder);
+  expect(code).toBe(2);
+  expect(err).toContain('LOG_LEVEL');
+  expect(await gainsay(['status'], { LOG_LEVEL: 'warn' }, folder)).toMatchObject({ code: 0, err: '' });
 });
 
 test('a database that is not there is told with its address', async () => {

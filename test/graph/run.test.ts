@@ -60,6 +60,26 @@ describe('the database refuses', () => {
     expect(await graph.read('MATCH (n:Test) RETURN n')).toEqual([]);
   });
 
+  test('strangers, and to tell them anything', async () => {
+    const graph = await testGraph();
+    const rows = await graph.read('SHOW SETTINGS YIELD name, value RETURN name, value');
+    const settings = new Map(rows.map(({ name, value }) => [name, value]));
+    expect(settings.get('server.bolt.listen_address')).toMatch(/^(localhost|127\.0\.0\.1):\d+$/);
+    const safe = {
+      'dbms.security.auth_enabled': 'true',
+      'server.http.enabled': 'false',
+      'server.https.enabled': 'false',
+      'dbms.usage_report.enabled': 'false',
+      'db.logs.query.parameter_logging_enabled': 'false',
+      'db.transaction.timeout': '30s',
+      'db.memory.transaction.max': '256.00MiB',
+      'db.lock.acquisition.timeout': '10s',
+    };
+    for (const [name, value] of Object.entries(safe))
+      expect([name, settings.get(name)]).toEqual([name, value]);
+    expect(settings.get('server.directories.import')).toMatch(/\/neo4j\/import$/);
+  });
+
   test('to read files of the machine', async () => {
     const graph = await testGraph();
     const refused = await refusal(graph.read("LOAD CSV FROM 'file:///etc/hostname' AS line RETURN line"));

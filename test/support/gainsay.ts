@@ -21,18 +21,26 @@ export function freshFolder(name: string): string {
 /** What bin/gainsay.mjs does once the checkout is ready, which global setup has seen to. */
 const script = `import { main } from '${pathToFileURL(join(packageRoot, 'dist/cli/main.js')).href}'; await main(process.argv.slice(1))`;
 
-/** Runs the program to its end, in a folder without a .env, with these variables and the path of ours. */
-export async function gainsay(args: readonly string[], variables: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = startGainsay(args, variables);
+/** Runs the program to its end, with these variables and little else, in a folder that is empty unless one is given. */
+export async function gainsay(
+  args: readonly string[],
+  variables: NodeJS.ProcessEnv = {},
+  folder = freshFolder('cwd'),
+): Promise<Ended> {
+  const child = startGainsay(args, variables, folder);
   const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, out: await out, err: await err };
 }
 
-export function startGainsay(args: readonly string[], variables: NodeJS.ProcessEnv = {}): ChildProcess {
+export function startGainsay(
+  args: readonly string[],
+  variables: NodeJS.ProcessEnv = {},
+  folder = freshFolder('cwd'),
+): ChildProcess {
   const { PATH, GAINSAY_CACHE, GAINSAY_HOME, JAVA_HOME, HOME } = process.env;
   const env = { PATH, GAINSAY_CACHE, GAINSAY_HOME, JAVA_HOME, HOME, ...variables };
-  return start(['--input-type=module', '-e', script, '--', ...args], env, freshFolder('cwd'));
+  return start(['--input-type=module', '-e', script, '--', ...args], env, folder);
 }
 
 async function textOf(stream: NodeJS.ReadableStream | null): Promise<string> {

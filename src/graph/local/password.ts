@@ -21,6 +21,7 @@ export async function ensurePassword(paths: Paths, java: Java, jars: string): Pr
 }
 
 export function readPassword(paths: Paths): string {
+  if (!existsSync(paths.password)) throw lostPassword(paths);
   return readFileSync(paths.password, 'utf8').trim();
 }
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { connect as connectSocket } from 'node:net';
 import { join } from 'node:path';
@@ -33,7 +34,11 @@ interface Launch {
 }
 
 /** Lets a watchdog start the server, and waits until its process is there: it may have ended by then. */
-export async function launch(home: string, paths: Paths, { java, jars, port, ...more }: Launch) {
+export async function launch(
+  home: string,
+  paths: Paths,
+  { java, jars, port, ...more }: Launch,
+): Promise<ServerFile> {
   writeWhole(paths.config, settings(port));
   rmSync(paths.server, { force: true });
   rmSync(paths.console, { force: true });
@@ -61,7 +66,7 @@ export function adopt(home: string, paths: Paths): void {
   if (runningWatchdog(paths) === undefined) spawnWatchdog(home, paths, []);
 }
 
-function spawnWatchdog(home: string, paths: Paths, start: readonly string[]) {
+function spawnWatchdog(home: string, paths: Paths, start: readonly string[]): ChildProcess {
   const log = openSync(paths.watchdogLog, 'w', 0o600);
   const watchdog = spawn(process.execPath, ['--max-old-space-size=64', watchdogScript, home, ...start], {
     cwd: paths.neo4j,
