@@ -13,7 +13,7 @@ export const localUser = 'neo4j';
 export async function ensurePassword(paths: Paths, java: Java, jars: string): Promise<string> {
   if (existsSync(paths.password)) return readPassword(paths);
   if (existsSync(join(paths.data, 'databases'))) throw lostPassword(paths);
-  const password = randomBytes(24).toString('base64url');
+  const password = randomBytes(24).toString('hex');
   await setInitialPassword(password, paths, java, jars);
   // Written last: where the file is, the server has it.
   writeWhole(paths.password, `${password}\n`);
