@@ -19,7 +19,8 @@ const checks = [
   ['types', 'typescript/bin/tsc', '--noEmit'],
   ['lint', 'eslint/bin/eslint.js', '.'],
   ['layout', 'prettier/bin/prettier.cjs', '--check', '.'],
-  ['tests', 'jest/bin/jest.js', '--reporters=default', `--reporters=${reporter}`, ...process.argv.slice(2)],
+  // The option takes all that follows it: so it stands last.
+  ['tests', 'jest/bin/jest.js', ...process.argv.slice(2), '--reporters=default', `--reporters=${reporter}`],
 ];
 const failed = checks.filter(([name, script, ...args]) => !passes(name, script, args)).map(([name]) => name);
 
