@@ -19,6 +19,7 @@ import {
 } from 'graphql';
 import { readSchema } from '../src/api/schema.js';
 import { packageRoot } from '../src/config.js';
+import { ruleWord } from '../src/graph/compose/rules.js';
 import { compose, type Composed } from '../src/graph/compose/compose.js';
 import { parseStep, readRules, readSteps } from '../src/graph/compose/steps.js';
 import { selectFields } from '../src/graph/compose/select.js';
@@ -65,6 +66,21 @@ test('every file answers a field, and a way in of its own answers an argument of
   expect(idle).toEqual([]);
 });
 
+test('every rule is a word of the enum Rule, and the other way round', () => {
+  const rule = schema.getType('Rule');
+  const words = isEnumType(rule) ? rule.getValues().map(({ name }) => name) : [];
+  expect(words.sort()).toEqual([...readRules(join(folder, 'rules')).keys()].map(ruleWord).sort());
+});
+
+test('every root field can be asked as of a day', () => {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  expect(
+    fields
+      .filter(({ name, args }) => name !== 'asOf' && !args.some((a) => a.name === 'asOf'))
+      .map(({ name }) => name),
+  ).toEqual([]);
+});
+
 test('every file opens with its question', () => {
   expect(
     [...steps.values()]
@@ -74,7 +90,8 @@ test('every file opens with its question', () => {
 });
 
 test('every argument of a field is named in each of its files', () => {
-  const paging = ['first', 'after', 'last', 'before', 'orderBy'];
+  // What pages, orders and guards read belongs to no file.
+  const paging = ['first', 'after', 'last', 'before', 'orderBy', 'asOf', 'saidBy', 'knownAt'];
   const unused = types.flatMap((type) =>
     Object.values(type.getFields()).flatMap((field) =>
       answering(type, field)
@@ -159,7 +176,7 @@ function value(argument: GraphQLArgument): string {
   const type = getNamedType(argument.type);
   const one = isEnumType(type)
     ? (type.getValues()[0]?.name ?? '')
-    : ({ Int: '2', Boolean: 'true' }[type.name] ?? '"2020"');
+    : ({ Int: '2', Boolean: 'true', DateTime: '"2026-01-01T00:00:00Z"' }[type.name] ?? '"2020"');
   return isListType(getNullableType(argument.type)) ? `[${one}]` : one;
 }
 
@@ -193,7 +210,7 @@ const ways: Readonly<Record<string, [string, string]>> = {
 
 function composed(type: Fields, field: Field, all: boolean): Composed {
   const args = field.args
-    .filter((a) => !['after', 'last', 'before'].includes(a.name))
+    .filter((a) => !['after', 'last', 'before', 'asOf'].includes(a.name))
     .filter((a) => all || isRequiredArgument(a))
     .map((a) => `${a.name}: ${value(a)}`);
   const [open, close] = ways[type.name] ?? [`node(id: "x") { ... on ${type.name} {`, '} }'];

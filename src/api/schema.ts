@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { packageRoot } from '../config.js';
 import { parseDate } from '../model/edtf.js';
+import { readInstant } from '../model/instant.js';
 import { readSearch } from '../model/search.js';
 import type { Context } from './context.js';
 import { answerField } from './root.js';
@@ -44,6 +45,8 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   Edtf: parseDate,
   /** As words, and as queries of the search engine that hold nothing but these words. */
   Words: readSearch,
+  /** As the record clock writes it, so that the two compare as texts. */
+  DateTime: readInstant,
 };
 
 function readArgument(scalar: GraphQLScalarType): void {

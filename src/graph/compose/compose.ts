@@ -1,11 +1,14 @@
 import { getArgumentValues, getNullableType, isListType } from 'graphql';
 import type { Row } from '../run.js';
+import { readAsOf } from './as-of.js';
 import { composeConnection } from './connection.js';
+import { expandGuards } from './guard.js';
 import { pageOrder, readPage } from './page.js';
 import { join, type Composition, type Level, type Part } from './part.js';
 import { innerSets, objectType, type FieldsType, type Operation, type Selected } from './select.js';
 import { composeSelection, findStep } from './selection.js';
 import { givenArguments, nameParameters, stepText, type Parameters } from './step-text.js';
+import { rulesIn } from './rules.js';
 import type { Steps } from './steps.js';
 
 /** One root field of an operation as one query. */
@@ -26,24 +29,37 @@ const longestList = 1000;
  */
 export function compose(steps: Steps, operation: Operation, selected: Selected): Composed {
   let number = 0;
+  let rules: readonly string[] = [];
+  const parameters: Parameters = {};
   const composition: Composition = {
     ...operation,
     steps,
-    parameters: {},
+    parameters,
+    asOf: readAsOf(givenOf(selected, operation), parameters),
+    rules: () => rules,
     next: () => ++number,
     composeStep: (inner, parent) => composeStep(composition, inner, parent),
   };
   const part = composeStep(composition, selected, null);
   const text = [...part.calls, `RETURN ${part.expression} AS answer`].join('\n');
-  return { text, parameters: composition.parameters, shape: (row) => part.shape(row['answer']) };
+  rules = rulesIn(text);
+  return {
+    text: expandGuards(text, composition.asOf),
+    parameters,
+    shape: (row) => part.shape(row['answer']),
+  };
+}
+
+/** The arguments that a field is given. */
+function givenOf({ field, nodes: [node] }: Selected, { variables }: Operation): Parameters {
+  if (!node) throw new Error('a selected field has a node');
+  return givenArguments(getArgumentValues(field, node, variables));
 }
 
 /** A field that a file answers, asked of the objects in the variable `parent`. */
 function composeStep(c: Composition, selected: Selected, parent: string | null): Part {
-  const { field, nodes, type } = selected;
-  const node = nodes[0];
-  if (!node) throw new Error('a selected field has a node');
-  const given = givenArguments(getArgumentValues(field, node, c.variables));
+  const { field, type } = selected;
+  const given = givenOf(selected, c);
   const found = findStep(c, type, field.name, given);
   if (!found) throw new Error(`no file answers ${type.name}.${field.name}`);
   const step = { ...found, order: found.orders.get(String(given['orderBy'])) ?? found.order };

@@ -1,6 +1,7 @@
 import { join, valueTypes, type Composition, type Level, type Part, type RawObject } from './part.js';
 import { keysetCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
 import { innerSets, objectType, selectFields, type FieldsType, type Selected } from './select.js';
+import { asksRules } from './rules.js';
 import { composeSelection } from './selection.js';
 
 /** What one `edges` or `nodes` needs of each item of the page, and how to read it. */
@@ -26,7 +27,7 @@ export function composeConnection(
     asks('nodes') || asks('edges') || asks('pageInfo') ? composePage(c, level, fields, page) : null;
   const facets = new Map(
     fields
-      .filter(({ field }) => !ofEveryList.has(field.name))
+      .filter(({ field }) => !ofEveryList.has(field.name) && !asksRules(field))
       .map((facet) => [facet.key, composeFacet(c, level, facet)]),
   );
   // Where facets are asked for, the list is found once for all of them and for the count.
@@ -54,6 +55,7 @@ export function composeConnection(
       const facetKeys = [...facets.keys()];
       return Object.fromEntries(
         fields.map(({ key, field }) => {
+          if (asksRules(field)) return [key, c.rules()];
           if (field.name === 'totalCount') return [key, raw['total']];
           if (field.name === 'pageInfo') return [key, pageInfo(level, page, shown, items.length > page.size)];
           const facet = facets.get(key);

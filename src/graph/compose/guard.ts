@@ -1,20 +1,54 @@
 /**
- * The guard: `visible(a, b)` in a Cypher file stands for "these records may be read". Today that is the record clock;
- * access markings will be added here and nowhere else.
+ * The guard: `visible(a, b)` in a Cypher file stands for "these records may be read". Today that is the record clock and,
+ * where a question is asked as of a day, what had been said by then; access markings will be added here and nowhere else.
  */
+
+/** As of when a question is asked. Without it, of now: the latest that the record says. */
+export interface AsOf {
+  /** Only what was certainly said by the end of this day; its parameter is `$asOf_saidBy`. */
+  readonly saidBy: boolean;
+  /** Only what was in the record at this instant, as it then was; its parameter is `$asOf_knownAt`. */
+  readonly knownAt: boolean;
+}
 
 const visible = /visible\(([^()]*)\)/g;
 
 /**
- * Writes out `visible(a, b)` for a read of the present.
- * @example expandGuards('WHERE visible(a)') === 'WHERE a.supersededAt IS NULL'
+ * Writes out `visible(a, b)`; the names of edges bear the star of {@link markEdges}.
+ * @example expandGuards('WHERE visible(a)', { saidBy: false, knownAt: false }) === 'WHERE a.supersededAt IS NULL'
  */
-export function expandGuards(text: string): string {
+export function expandGuards(text: string, asOf: AsOf): string {
   return text.replace(visible, (_, names: string) =>
     splitNames(names)
-      .map((name) => `${name}.supersededAt IS NULL`)
+      .flatMap((name) => (name.endsWith('*') ? guardEdge(name.slice(0, -1), asOf) : guardNode(name, asOf)))
       .join(' AND '),
   );
+}
+
+const guardEdge = (name: string, { knownAt }: AsOf): string[] => [
+  knownAt ? wasOpen(name) : `${name}.supersededAt IS NULL`,
+];
+
+/** What a node said is kept in its past states, so it was in the record if it or one of these was open then. */
+function guardNode(name: string, { saidBy, knownAt }: AsOf): string[] {
+  const open = knownAt
+    ? `(${wasOpen(name)} OR EXISTS { (${name})-[:WAS]->(state_:Past) WHERE ${wasOpen('state_')} })`
+    : `${name}.supersededAt IS NULL`;
+  return saidBy ? [open, `(NOT ${name}:Statement OR ${name}.saidLatest <= $asOf_saidBy)`] : [open];
+}
+
+/** Whether a record was open at the instant asked for. */
+export const wasOpen = (name: string): string =>
+  `${name}.recordedAt <= $asOf_knownAt AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $asOf_knownAt)`;
+
+/** Marks the names of edges in `visible(node, edge*)`: their guard is another than that of nodes. */
+export function markEdges(text: string): string {
+  const edges = new Set([
+    ...[...text.matchAll(/-\[\s*(\w+)/g)].map((m) => m[1]),
+    ...[...text.matchAll(/YIELD relationship AS (\w+)/g)].map((m) => m[1]),
+  ]);
+  const mark = (name: string): string => (edges.has(name) ? `${name}*` : name);
+  return text.replace(visible, (_, names: string) => `visible(${splitNames(names).map(mark).join(', ')})`);
 }
 
 /**
@@ -24,7 +58,8 @@ export function expandGuards(text: string): string {
  */
 export function requireGuards(name: string, text: string, bound: readonly string[]): void {
   const guarded = new Set(bound);
-  for (const [, names = ''] of text.matchAll(visible)) splitNames(names).forEach((n) => guarded.add(n));
+  for (const [, names = ''] of text.matchAll(visible))
+    splitNames(names).forEach((n) => guarded.add(n.replace('*', '')));
   // What a WITH or YIELD introduces was matched, and so guarded, before.
   for (const [, introduced = ''] of text.matchAll(/\bAS (\w+)/g)) guarded.add(introduced);
   for (const [, yielded = ''] of text.matchAll(/\bYIELD ([\w, ]+)/g))

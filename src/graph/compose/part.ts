@@ -1,4 +1,5 @@
 import { markWords } from '../../model/search.js';
+import type { AsOf } from './guard.js';
 import type { Operation, Selected } from './select.js';
 import type { Parameters, StepText } from './step-text.js';
 import type { Step, Steps } from './steps.js';
@@ -14,6 +15,9 @@ export interface Part {
 export interface Composition extends Operation {
   readonly steps: Steps;
   readonly parameters: Parameters;
+  readonly asOf: AsOf;
+  /** The rules that stand in the query, known once it is composed. */
+  readonly rules: () => readonly string[];
   /** The next number for a step's variables and parameters. */
   next(): number;
   /** Composes a field that a file answers, asked of the objects in the variable `parent`. */

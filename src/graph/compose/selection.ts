@@ -1,5 +1,7 @@
 import { isAbstractType, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import { stateOf } from './as-of.js';
 import { valueTypes, type Composition, type Part, type RawObject } from './part.js';
+import { asksRules } from './rules.js';
 import { objectType, selectFields, type FieldsType } from './select.js';
 import { chooseStep } from './step-text.js';
 import type { Step } from './steps.js';
@@ -22,6 +24,8 @@ export function composeSelection(
     if (value) {
       value.properties(field.name).forEach((name) => properties.add(name));
       readers.push({ key: selected.key, only, read: (raw) => value.read(raw, field.name) });
+    } else if (asksRules(field)) {
+      readers.push({ key: selected.key, only, read: c.rules });
     } else if (!hasStep(c, selected.type, field)) {
       properties.add(field.name);
       readers.push({ key: selected.key, only, read: (raw) => raw[field.name] });
@@ -34,15 +38,18 @@ export function composeSelection(
     }
   }
   const abstract = isAbstractType(type);
+  const past = c.asOf.knownAt && isNode(type) ? `past_${variable}` : null;
   const entries = [
     ...[...properties].map((name) => `.${name}`),
     ...slots,
-    ...(abstract ? [`labels: labels(${variable})`] : []),
+    ...(abstract
+      ? [`labels: ${past ? `coalesce(${past}.labels, labels(${variable}))` : `labels(${variable})`}`]
+      : []),
   ];
   const names = abstract ? possibleTypes(c, type) : [];
   return {
-    calls,
-    expression: `${variable} {${entries.join(', ')}}`,
+    calls: past ? [stateOf(variable, past), ...calls] : calls,
+    expression: `${past ?? variable} {${entries.join(', ')}}`,
     shape: (value) => {
       const raw = value as RawObject;
       const typename = abstract
@@ -55,6 +62,9 @@ export function composeSelection(
     },
   };
 }
+
+/** Whether objects of the type are nodes, which have past states. */
+const isNode = (type: FieldsType): boolean => [type, ...type.getInterfaces()].some((t) => t.name === 'Node');
 
 function hasStep(c: Composition, type: FieldsType, field: GraphQLField<unknown, unknown>): boolean {
   return findStep(c, type, field.name, {}) !== undefined || objectType(field) !== null;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { expandGuards, requireGuards } from './guard.js';
+import { markEdges, requireGuards } from './guard.js';
 
 /** One `.cypher` file: a step along the graph, from `parent` to its `node`s or to one `value`. */
 export interface Step {
@@ -107,20 +107,20 @@ function cypherFiles(folder: string): string[] {
  * @example parseStep('Claim/x', '// Which?\nMATCH …\nWHERE visible(…)\nRETURN node ORDER BY node.id', rules)
  */
 export function parseStep(name: string, text: string, rules: ReadonlyMap<string, Rule>): Step {
-  const { question, lines } = splitHeader(name, text);
+  const { question, lines } = splitHeader(name, markEdges(text));
   const returns = lines.filter((line) => line.startsWith('RETURN '));
   const body = lines.slice(0, lines.length - returns.length);
   requireGuards(name, lines.join('\n'), boundBy(name));
   const head = {
     name,
     question,
-    body: logicalLines(body.flatMap((line) => inlineRules(name, line, rules))).map(expandGuards),
+    body: logicalLines(body.flatMap((line) => inlineRules(name, line, rules))),
   };
   const last = lines.at(-1) ?? '';
   const value = /^RETURN (.+) AS value$/.exec(last)?.[1];
   if (value) {
     const none = { order: parseOrder(name, ''), orders: new Map<string, Order>() };
-    return { ...head, ...none, returns: 'value', distinct: false, edge: false, value: expandGuards(value) };
+    return { ...head, ...none, returns: 'value', distinct: false, edge: false, value };
   }
   const shapes = returns.map((line) =>
     /^RETURN (DISTINCT )?node(, edge)?(?: ORDER BY (.+?))?(?: \/\/ for \$orderBy (\w+))?$/.exec(line),
@@ -220,9 +220,9 @@ function parseRule(name: string, text: string, rules: ReadonlyMap<string, Rule>)
   if (!signature)
     throw new Error(`cypher/rules/${name}.cypher: a line "// rule ${name}(…) YIELD …" is missing`);
   const inputs = words(signature[1] ?? '');
-  const { lines } = splitHeader(`rules/${name}`, text);
+  const { lines } = splitHeader(`rules/${name}`, markEdges(text));
   requireGuards(`rules/${name}`, lines.join('\n'), inputs);
-  const body = lines.flatMap((line) => inlineRules(`rules/${name}`, line, rules)).map(expandGuards);
+  const body = lines.flatMap((line) => inlineRules(`rules/${name}`, line, rules));
   return { inputs, outputs: words(signature[2] ?? ''), body: body.join('\n') };
 }
 
@@ -243,5 +243,5 @@ function inlineRules(where: string, line: string, rules: ReadonlyMap<string, Rul
     throw new Error(`cypher/${where}.cypher: ${name} does not yield ${unknown.join(', ')}`);
   const inputs = values.map((value, i) => `${value} AS ${rule.inputs[i] ?? ''}`).join(', ');
   // One string, so that a line that is left out takes the whole rule with it.
-  return [`CALL (${values.join(', ')}) {${note}\nWITH ${inputs}\n${rule.body}\n}`];
+  return [`CALL (${values.join(', ')}) { // rule ${name}${note}\nWITH ${inputs}\n${rule.body}\n}`];
 }
