@@ -205,6 +205,8 @@ const ways: Readonly<Record<string, [string, string]>> = {
   Root: ['statement(id: "x") { root {', '} }'],
   Reporting: ['node(id: "x") { ... on Report { reporting {', '} } }'],
   DisputeFinding: ['claim(id: "x") { disputeFindings {', '} }'],
+  Exploration: ['explore(start: "x", to: "y") {', '}'],
+  PathStep: ['explore(start: "x", to: "y") { path {', '} }'],
   Query: ['', ''],
 };
 

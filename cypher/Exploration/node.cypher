@@ -1,0 +1,3 @@
+// From which node is it?
+WITH parent.start AS node
+RETURN node

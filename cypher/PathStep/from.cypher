@@ -1,0 +1,3 @@
+// From which node does the step go?
+WITH parent.from AS node
+RETURN node

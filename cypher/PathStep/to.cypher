@@ -1,0 +1,3 @@
+// To which node does the step go?
+WITH parent.to AS node
+RETURN node
