@@ -207,6 +207,8 @@ const ways: Readonly<Record<string, [string, string]>> = {
   DisputeFinding: ['claim(id: "x") { disputeFindings {', '} }'],
   Exploration: ['explore(start: "x", to: "y") {', '}'],
   PathStep: ['explore(start: "x", to: "y") { path {', '} }'],
+  AttributionChain: ['attributionChain(statement: "x") {', '}'],
+  ChainLink: ['attributionChain(statement: "x") { links {', '} }'],
   Query: ['', ''],
 };
 

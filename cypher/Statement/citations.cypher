@@ -1,6 +1,7 @@
 // What do this statement and the reports of it give as their source?
 MATCH (parent) ((told:Statement)<-[tells:REPORTS]-(teller:Statement) WHERE visible(told, tells, teller)){0,12} (citing:Statement)-[cites:CITES]->(cited:Source|Edition)
 WHERE visible(citing, cites, cited)
+  AND (NOT $own OR citing = parent)
 WITH DISTINCT cites, cited, citing
 OPTIONAL MATCH (cited)-[of:EDITION_OF]->(work:Source)
 WHERE visible(of, work)

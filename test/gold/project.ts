@@ -3,6 +3,8 @@
  * here knows the corpus; what is asked stands in `operations/`.
  */
 
+import { ofSources } from './project-sources.js';
+
 interface Nodes<T> {
   readonly nodes: readonly T[];
 }
@@ -36,9 +38,10 @@ function byStance(edges: readonly Edge[]): Record<string, string[]> {
   return groups;
 }
 
-type Project = (data: never) => unknown;
+export type Project = (data: never) => unknown;
 
 export const projections: Readonly<Record<string, Project>> = {
+  ...ofSources,
   q01: ({ claim }: { claim: { statements: Nodes<{ madeBy: Nodes<WithId> }> } }) => makers(claim.statements.nodes),
   q02: ({ claim }: { claim: Positions }) => byStance(claim.statements.edges),
   q03: ({ claim }: { claim: { statements: Nodes<{ said: { edtf: string }; madeBy: Nodes<WithId> }> } }) => ({
