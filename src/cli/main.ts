@@ -11,6 +11,7 @@ const commands = new Map<string, () => Promise<{ register(program: Command): voi
   ['status', () => import('./status.js')],
   ['stop', () => import('./stop.js')],
   ['trace', () => import('./trace.js')],
+  ['ask', () => import('./ask.js')],
   ['search', () => import('./search.js')],
   ['validate', () => import('./validate.js')],
   ['import', () => import('./import.js')],
