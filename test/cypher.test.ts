@@ -209,6 +209,14 @@ const ways: Readonly<Record<string, [string, string]>> = {
   PathStep: ['explore(start: "x", to: "y") { path {', '} }'],
   AttributionChain: ['attributionChain(statement: "x") {', '}'],
   ChainLink: ['attributionChain(statement: "x") { links {', '} }'],
+  Voice: ['stanceTimeline(actor: "x") { nodes {', '} }'],
+  StancePoint: ['stanceTimeline(actor: "x") { nodes {', '} }'],
+  Divergence: ['divergingVoices(party: "x") { nodes {', '} }'],
+  MutualAccusations: ['mutualAccusations(a: "x", b: "y") {', '}'],
+  Accusation: ['accusations { nodes {', '} }'],
+  Replies: ['replies(to: "x") {', '}'],
+  Asked: ['replies(to: "x") { asked {', '} }'],
+  Reply: ['replies(to: "x") { replies { nodes {', '} } }'],
   Query: ['', ''],
 };
 
@@ -234,8 +242,10 @@ describe('the planner', () => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await graphOf(story);
-    // A name that nothing in the story has yet is known all the same: what closes a record.
-    await graph.summary('CREATE (n:Probe {supersededAt: $at, at: $at}) DELETE n', { at: '' });
+    // A name that nothing in the story has yet is known all the same: what closes a record, and what bounds a period.
+    const unused =
+      'supersededAt: $at, at: $at, saidBegunBy: $at, saidLastsTo: $at, publishedBegunBy: $at, publishedLastsTo: $at';
+    await graph.summary(`CREATE (n:Probe {${unused}}) DELETE n`, { at: '' });
   });
 
   const cases = types

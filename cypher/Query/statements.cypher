@@ -29,6 +29,7 @@ WHERE node.id IS NOT NULL AND visible(node)
   AND ($saidWithin.earliest IS NULL OR node.saidEarliest >= $saidWithin.earliest)
   AND ($saidWithin.latest IS NULL OR node.saidLatest <= $saidWithin.latest)
   AND EXISTS { (node)-[position:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(positioned:Claim) WHERE visible(position, positioned) AND position.stance IN $stance }
+  AND node.attribution IN $attribution
   AND any(kind IN $kind WHERE kind IN labels(node))
 RETURN node ORDER BY coalesce(node.saidEarliest, node.saidLatest) DESC, node.id // for $orderBy NEWEST
 RETURN node ORDER BY node.id // for $orderBy ID

@@ -109,3 +109,19 @@ const qualified = (spans: readonly Span[]) => ({
 const sorted = (days: readonly (string | null)[]) => days.filter((day) => day !== null).sort();
 const least = (days: readonly (string | null)[]) => sorted(days)[0] ?? null;
 const greatest = (days: readonly (string | null)[]) => sorted(days).at(-1) ?? null;
+
+/**
+ * A date as the graph keeps it under a name: the text, the first and the last day; and for a period by when it had begun
+ * and how long it lasted at least, where that says more.
+ * @example dateProperties('said', parseDate('2014')) // { said: '2014', saidEarliest: '2014-01-01', saidLatest: '2014-12-31' }
+ */
+export function dateProperties(name: string, date: DateBounds): Record<string, string | null> {
+  const { text, earliest, latest, begunBy, lastsTo } = date;
+  return {
+    [name]: text,
+    [`${name}Earliest`]: earliest,
+    [`${name}Latest`]: latest,
+    ...(begunBy !== latest && { [`${name}BegunBy`]: begunBy }),
+    ...(lastsTo !== earliest && { [`${name}LastsTo`]: lastsTo }),
+  };
+}

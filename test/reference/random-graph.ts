@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parseDate } from '../../src/model/edtf.js';
+import { dateProperties, parseDate } from '../../src/model/edtf.js';
 import type { EdgeRecord, GraphRecords, NodeRecord, Properties } from '../../src/model/records.js';
 import {
   claimLinks,
@@ -235,8 +235,7 @@ class Maker {
   private date(name: string, from: readonly (string | null)[] = dates): Properties {
     const text = this.pick(from);
     if (text === null) return {};
-    const { earliest, latest } = parseDate(text);
-    return { [name]: text, [`${name}Earliest`]: earliest, [`${name}Latest`]: latest };
+    return dateProperties(name, parseDate(text));
   }
 
   private ids(name: string, count: number): string[] {

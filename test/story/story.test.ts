@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { readCorpus } from '../../src/corpus/read.js';
 import { parseDate } from '../../src/model/edtf.js';
-import { compareDates } from '../../src/model/order.js';
+import { compareDates } from '../reference/date-order.js';
 import { checkPassage } from '../../src/model/passage.js';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../src/model/records.js';
 import * as vocabulary from '../../src/model/vocabulary.js';

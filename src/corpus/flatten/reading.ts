@@ -1,4 +1,4 @@
-import { DateError, parseDate } from '../../model/edtf.js';
+import { DateError, dateProperties, parseDate } from '../../model/edtf.js';
 import { toWord } from '../../model/vocabulary.js';
 import type { Faults } from '../faults.js';
 import type { Ids, Label } from '../ids.js';
@@ -21,15 +21,14 @@ export interface Reading {
 }
 
 /**
- * A date as three properties: the text as written, its first and its last day.
+ * A date as its properties: the text as written, and the days that bound it.
  * @param name the property, where it is not called like the key
  */
 export function dated({ faults }: Reading, owner: object, key: string, name = key): Sparse {
   const text = (owner as Record<string, unknown>)[key];
   if (typeof text !== 'string') return {};
   try {
-    const { earliest, latest } = parseDate(text);
-    return { [name]: text, [`${name}Earliest`]: earliest, [`${name}Latest`]: latest };
+    return dateProperties(name, parseDate(text));
   } catch (error) {
     if (!(error instanceof DateError)) throw error;
     faults.at(owner, key, `This is not a date: ${error.message}.`, dateRemedy);

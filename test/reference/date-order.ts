@@ -1,4 +1,4 @@
-import type { DateBounds } from './edtf.js';
+import type { DateBounds } from '../../src/model/edtf.js';
 
 /** How one date lies to another: certainly before, certainly after, certainly sharing a day, or none of these. */
 export const dateOrders = ['BEFORE', 'AFTER', 'OVERLAPS', 'MAYBE'] as const;

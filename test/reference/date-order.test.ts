@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseDate } from '../../src/model/edtf.js';
-import { compareDates, type DateOrder } from '../../src/model/order.js';
+import { compareDates, type DateOrder } from './date-order.js';
 
 const order = (a: string, b: string) => compareDates(parseDate(a), parseDate(b));
 

@@ -1,0 +1,3 @@
+// Which party is accused?
+WITH parent.accused AS node
+RETURN node

@@ -1,0 +1,3 @@
+// Which party accuses?
+WITH parent.accuser AS node
+RETURN node

@@ -1,0 +1,3 @@
+// By which claims?
+UNWIND parent.claims AS node
+RETURN node ORDER BY node.id

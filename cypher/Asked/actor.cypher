@@ -1,0 +1,3 @@
+// Who is it?
+WITH parent.actor AS node
+RETURN node

@@ -1,0 +1,3 @@
+// On which matter?
+WITH parent.claim AS node
+RETURN node

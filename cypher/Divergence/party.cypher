@@ -1,0 +1,3 @@
+// Whose voices are these?
+WITH parent.party AS node
+RETURN node

@@ -1,0 +1,3 @@
+// Which of the two is named second?
+WITH parent.b AS node
+RETURN node

@@ -1,0 +1,3 @@
+// What was to be answered?
+WITH parent.to AS node
+RETURN node

@@ -1,0 +1,3 @@
+// Which statement is it?
+WITH parent.statement AS node
+RETURN node
