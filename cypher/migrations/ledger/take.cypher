@@ -1,5 +1,5 @@
 // May this process migrate? Writing first takes the database's own lock on the node, so that what is read after it
-// stays true until the end; reading first would let two processes find the lock free.
+// holds until the end; reading first would let two processes find the lock free.
 MERGE (lock:MigrationLock {id: 'migration'})
 SET lock.asked = $holder
 WITH lock
