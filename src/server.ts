@@ -1,7 +1,10 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type RequestHandler } from 'express';
 import { pino, type Logger } from 'pino';
@@ -13,6 +16,7 @@ import { packageRoot } from './config.js';
 import { readSteps, type Steps } from './graph/compose/steps.js';
 import type { Graph } from './graph/run.js';
 import { homePage } from './home-page.js';
+import { executing } from './server/gateway.js';
 import { serveGraphiql } from './server/graphiql.js';
 import { secure } from './server/headers.js';
 import { health } from './server/health.js';
@@ -80,7 +84,7 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Servin
 
 function apolloServer(steps: Steps, logger: Logger, introspection: boolean): ApolloServer<ServedContext> {
   return new ApolloServer<ServedContext>({
-    schema: readSchema(),
+    gateway: executing(readSchema()),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
@@ -90,7 +94,11 @@ function apolloServer(steps: Steps, logger: Logger, introspection: boolean): Apo
     validationRules: [limitRule(steps)],
     formatError,
     logger: quiet(logger),
-    plugins: [ApolloServerPluginLandingPageDisabled(), requestPlugin(logger)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      requestPlugin(logger),
+    ],
   });
 }
 

@@ -1,14 +1,13 @@
 import {
   getVariableValues,
   GraphQLError,
-  Kind,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Operation } from '../graph/compose/select.js';
 import { GainsayError } from '../model/errors.js';
+import { fragmentsOf } from './execute.js';
 import { checkPages } from './limits/pages.js';
 
 /**
@@ -33,11 +32,6 @@ export function admit(
     if (!(error instanceof GainsayError)) throw error;
     throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
   }
-}
-
-function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = document.definitions.filter((d) => d.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
 /** GraphQL finds a mutation valid where there is none, and fails over it. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { execute, parse, validate, type GraphQLSchema } from 'graphql';
+import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { packageRoot } from '../config.js';
 import { readSteps, type Steps } from '../graph/compose/steps.js';
 import type { Graph } from '../graph/run.js';
+import { answer } from './execute.js';
 import { readSchema } from './schema.js';
 
 let loaded: { schema: GraphQLSchema; steps: Steps } | undefined;
@@ -20,11 +21,25 @@ export async function ask<T>(
 ): Promise<T> {
   loaded ??= { schema: readSchema(), steps: readSteps(join(packageRoot, 'cypher')) };
   const { schema, steps } = loaded;
-  const document = parse(operation);
-  const [fault] = validate(schema, document);
-  if (fault) throw fault;
+  const document = documentOf(schema, operation);
   const contextValue = { graph, steps, requestId: randomUUID() };
-  const { data, errors } = await execute({ schema, document, variableValues: variables, contextValue });
+  const { data, errors } = await answer({ schema, document, variableValues: variables, contextValue });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   return data as T;
+}
+
+/** Documents that fit the schema, by their texts: a program asks few different ones, often. */
+const documents = new Map<string, DocumentNode>();
+const mostDocuments = 100;
+
+function documentOf(schema: GraphQLSchema, text: string): DocumentNode {
+  const known = documents.get(text);
+  if (known) return known;
+  const document = parse(text);
+  const [fault] = validate(schema, document);
+  if (fault) throw fault;
+  const [oldest] = documents.keys();
+  if (oldest !== undefined && documents.size >= mostDocuments) documents.delete(oldest);
+  documents.set(text, document);
+  return document;
 }

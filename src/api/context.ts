@@ -1,3 +1,4 @@
+import type { Answered } from '../graph/compose/compose.js';
 import type { Graph } from '../graph/run.js';
 import type { Steps } from '../graph/compose/steps.js';
 
@@ -9,4 +10,6 @@ export interface Context {
   readonly requestId: string;
   /** By when the request must be answered, on the clock of `performance.now()`; absent where nobody waits behind it. */
   readonly deadline?: number;
+  /** What root fields have been answered already, by the names that the operation gives them. */
+  readonly answered?: ReadonlyMap<string, Promise<Answered>>;
 }

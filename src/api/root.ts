@@ -1,23 +1,30 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { compose } from '../graph/compose/compose.js';
+import { compose, type Answered } from '../graph/compose/compose.js';
+import type { Operation, Selected } from '../graph/compose/select.js';
 import { GainsayError } from '../model/errors.js';
 import type { Context } from './context.js';
 
 /** Answers any field of Query: composes its selection into one query, runs it, and shapes its row. */
-export const answerField: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
+export async function answerRoot(
+  context: Context,
+  operation: Operation,
+  selected: Selected,
+): Promise<Answered> {
+  const { text, parameters, shape } = compose(context.steps, operation, selected);
+  const [row] = await inTime(context.graph.read(text, parameters), context.deadline);
+  return shape(row);
+}
+
+/** The same for graphql-js, which is asked where an answer may have to tell of errors. */
+export const resolveRoot: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
+  const key = String(info.path.key);
+  const known = context.answered?.get(key);
+  if (known) return (await known).value;
   const operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`Query has no field ${info.fieldName}`);
-  const selected = {
-    key: String(info.path.key),
-    field,
-    nodes: info.fieldNodes,
-    type: info.parentType,
-    only: null,
-  };
-  const { text, parameters, shape } = compose(context.steps, operation, selected);
-  const [row] = await inTime(context.graph.read(text, parameters), context.deadline);
-  return row ? shape(row) : null;
+  const selected = { key, field, nodes: info.fieldNodes, type: info.parentType, only: null };
+  return (await answerRoot(context, operation, selected)).value;
 };
 
 /** The database ends what takes too long by itself, but a request may have several fields, and a query be repeated. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   buildSchema,
   GraphQLError,
+  isInterfaceType,
   isObjectType,
   isScalarType,
   Kind,
@@ -11,11 +12,12 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { packageRoot } from '../config.js';
+import { typeOf } from '../graph/compose/object.js';
 import { parseDate } from '../model/edtf.js';
 import { readInstant } from '../model/instant.js';
 import { readSearch } from '../model/search.js';
 import type { Context } from './context.js';
-import { answerField } from './root.js';
+import { resolveRoot } from './root.js';
 
 /**
  * The schema of `schema.graphql`, ready to be executed: a root field is one query to the graph, and everything below
@@ -25,17 +27,16 @@ export function readSchema(): GraphQLSchema {
   const schema = buildSchema(readFileSync(join(packageRoot, 'schema.graphql'), 'utf8'));
   for (const type of Object.values(schema.getTypeMap())) {
     if (isScalarType(type)) readArgument(type);
-    if (!isObjectType(type) || type.name.startsWith('__') || byName.has(type.name)) continue;
+    if (isInterfaceType(type)) type.resolveType = typeOf;
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const resolve: GraphQLFieldResolver<unknown, Context> =
-      type === schema.getQueryType() ? answerField : readByKey;
+      type === schema.getQueryType() ? resolveRoot : readByKey;
     for (const field of Object.values(type.getFields())) field.resolve = resolve;
   }
   return schema;
 }
 
-/** Objects without an identity are made by their fields' names, all others by the names that the operation gives. */
-const byName = new Set(['PageInfo', 'Date', 'MarkedText', 'Segment']);
-
+/** Objects are made by the names that the operation gives their fields. */
 const readByKey: GraphQLFieldResolver<unknown, Context> = (source, _args, _context, info) =>
   (source as Record<string, unknown>)[info.path.key];
 

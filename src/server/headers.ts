@@ -3,9 +3,10 @@ import type { NextFunction, Request, Response } from 'express';
 /** Pages of ours hold their own style, and no script. */
 const contentPolicy = policy({ 'style-src': "'unsafe-inline'", 'img-src': "'self' data:" });
 
-/** Nothing here is to be framed, guessed at or told to others. */
+/** Nothing here is to be framed, guessed at, kept or told to others. */
 export function secure(_request: Request, response: Response, next: NextFunction): void {
   response.set({
+    'Cache-Control': 'no-store',
     'Content-Security-Policy': contentPolicy,
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',

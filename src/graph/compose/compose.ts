@@ -2,6 +2,7 @@ import { getArgumentValues, getNullableType, isListType } from 'graphql';
 import type { Row } from '../run.js';
 import { readAsOf } from './as-of.js';
 import { composeConnection } from './connection.js';
+import { fitting, type Fit } from './fit.js';
 import { expandGuards } from './guard.js';
 import { pageOrder, readPage } from './page.js';
 import { join, type Composition, type Level, type Part } from './part.js';
@@ -16,7 +17,13 @@ export interface Composed {
   readonly text: string;
   readonly parameters: Parameters;
   /** Turns the one row of the query into the field's answer, keyed as the operation asks. */
-  readonly shape: (row: Row) => unknown;
+  readonly shape: (row: Row | undefined) => Answered;
+}
+
+export interface Answered {
+  readonly value: unknown;
+  /** Whether all of it is as the schema promises. Where it is not, GraphQL tells what is missing where. */
+  readonly fits: boolean;
 }
 
 /** A list that is no connection is short by nature; the bound guards against a fault in the data. */
@@ -31,9 +38,11 @@ export function compose(steps: Steps, operation: Operation, selected: Selected):
   let number = 0;
   let rules: readonly string[] = [];
   const parameters: Parameters = {};
+  const fit: Fit = { holds: true };
   const composition: Composition = {
     ...operation,
     steps,
+    fit,
     parameters,
     asOf: readAsOf(givenOf(selected, operation), parameters),
     rules: () => rules,
@@ -43,11 +52,13 @@ export function compose(steps: Steps, operation: Operation, selected: Selected):
   const part = composeStep(composition, selected, null);
   const text = [...part.calls, `RETURN ${part.expression} AS answer`].join('\n');
   rules = rulesIn(text);
-  return {
-    text: expandGuards(text, composition.asOf),
-    parameters,
-    shape: (row) => part.shape(row['answer']),
+  const keep = fitting(fit, selected.field.type);
+  const shape = (row: Row | undefined): Answered => {
+    fit.holds = true;
+    const value = keep(row && part.shape(row['answer']));
+    return { value, fits: fit.holds };
   };
+  return { text: expandGuards(text, composition.asOf), parameters, shape };
 }
 
 /** The arguments that a field is given. */
@@ -71,6 +82,7 @@ function composeStep(c: Composition, selected: Selected, parent: string | null):
   const level: Level = { step, number, open, body };
   const inner = objectType(field);
   if (step.returns === 'value') {
+    if (inner) throw new Error(`${step.name}.cypher returns a value, and ${inner.name} is an object`);
     const value = nameParameters(step.value, given, number, c.parameters);
     return valuePart(level, value);
   }

@@ -1,8 +1,11 @@
-import { join, valueTypes, type Composition, type Level, type Part, type RawObject } from './part.js';
+import { fitting } from './fit.js';
+import { objectOf, type Reader } from './object.js';
+import { join, type Composition, type Level, type Part, type RawObject } from './part.js';
 import { keysetCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
 import { innerSets, objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { asksRules } from './rules.js';
 import { composeSelection } from './selection.js';
+import { composeObject, composeValue, isTypename, typename } from './value.js';
 
 /** What one `edges` or `nodes` needs of each item of the page, and how to read it. */
 interface ItemPart {
@@ -47,27 +50,54 @@ export function composeConnection(
       ...[...facets.values()].flatMap((facet) => facet.calls),
     ],
     expression: `{${entries.join(', ')}}`,
-    shape: (value) => {
-      const raw = value as RawObject;
-      const items = (raw['items'] ?? []) as readonly RawObject[];
-      const shown = items.slice(0, page.size);
-      if (page.backwards) shown.reverse();
-      const facetKeys = [...facets.keys()];
-      return Object.fromEntries(
-        fields.map(({ key, field }) => {
-          if (asksRules(field)) return [key, c.rules()];
-          if (field.name === 'totalCount') return [key, raw['total']];
-          if (field.name === 'pageInfo') return [key, pageInfo(level, page, shown, items.length > page.size)];
-          const facet = facets.get(key);
-          if (facet) return [key, facet.shape(raw[`f${facetKeys.indexOf(key)}`])];
-          return [key, shown.map((item) => list?.readers.get(key)?.(item))];
-        }),
-      );
-    },
+    shape: connectionReader(c, level, type, fields, page, list?.readers ?? new Map(), facets),
   };
 }
 
-const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount']);
+/** How the row's piece is read: the page in the order of the list, and what is said of the whole. */
+function connectionReader(
+  c: Composition,
+  level: Level,
+  type: FieldsType,
+  fields: readonly Selected[],
+  page: Page,
+  items: PagePart['readers'],
+  facets: ReadonlyMap<string, Part>,
+): (raw: unknown) => unknown {
+  const facetKeys = [...facets.keys()];
+  const readers = fields.map((selected): Reader => {
+    const { key, field } = selected;
+    if (isTypename(selected)) return typename(key, type);
+    const keep = fitting(c.fit, field.type);
+    const item = items.get(key);
+    if (item) return { key, read: ({ shown }) => (shown as RawObject[]).map(item) };
+    if (asksRules(field)) return { key, read: c.rules };
+    if (field.name === 'totalCount') return { key, read: (raw) => keep(raw['total']) };
+    if (field.name === 'pageInfo') {
+      const info = composeObject(c, objectType(field) as FieldsType, selected);
+      return {
+        key,
+        read: ({ shown, more }) => info(pageInfo(level, page, shown as RawObject[], more as boolean)),
+      };
+    }
+    const facet = facets.get(key);
+    return { key, read: (raw) => facet?.shape(raw[`f${facetKeys.indexOf(key)}`]) };
+  });
+  const object = objectOf(readers);
+  return (value) => {
+    const raw = value as RawObject;
+    const found = (raw['items'] ?? []) as readonly RawObject[];
+    const more = found.length > page.size;
+    const shown = page.backwards
+      ? found.slice(0, page.size).reverse()
+      : more
+        ? found.slice(0, page.size)
+        : found;
+    return object({ ...raw, shown, more });
+  };
+}
+
+const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount', '__typename']);
 const mostFacetCounts = 100;
 
 /** A facet counts the nodes of the whole list, whatever page is shown. */
@@ -154,21 +184,22 @@ function composeEdge(c: Composition, level: Level, selected: Selected, slot: str
   const properties = new Set<string>();
   const nodes: ItemPart[] = [];
   const entries: string[] = [];
-  const readers: [string, (item: RawObject) => unknown][] = [];
+  const readers: Reader[] = [];
   for (const [i, inner] of selectFields(c, type, innerSets(selected.nodes)).entries()) {
     const { field, key } = inner;
-    if (field.name === 'cursor') {
+    if (isTypename(inner)) {
+      readers.push(typename(key, type));
+    } else if (field.name === 'cursor') {
       entries.push(keys(level));
-      readers.push([key, (item) => cursorOf(level, item)]);
+      readers.push({ key, read: (item) => cursorOf(level, item) });
     } else if (field.name === 'node') {
       const node = composeNode(c, level, inner, `${slot}_${i}`);
       nodes.push(node);
-      readers.push([key, node.read]);
+      readers.push({ key, read: node.read });
     } else {
-      const value = valueTypes[objectType(field)?.name ?? ''];
-      (value?.properties(field.name) ?? [field.name]).forEach((name) => properties.add(name));
-      const read = (edge: RawObject): unknown => (value ? value.read(edge, field.name) : edge[field.name]);
-      readers.push([key, (item) => read(item[slot] as RawObject)]);
+      const value = composeValue(c, inner);
+      value.properties.forEach((name) => properties.add(name));
+      readers.push({ key, read: (item) => value.read(item[slot] as RawObject) });
     }
   }
   if (properties.size > 0)
@@ -176,11 +207,11 @@ function composeEdge(c: Composition, level: Level, selected: Selected, slot: str
   return {
     calls: nodes.flatMap((node) => node.calls),
     entries: [...entries, ...nodes.flatMap((node) => node.entries)],
-    read: (item) => Object.fromEntries(readers.map(([key, read]) => [key, read(item)])),
+    read: objectOf(readers),
   };
 }
 
-function pageInfo(level: Level, page: Page, shown: readonly RawObject[], more: boolean): unknown {
+function pageInfo(level: Level, page: Page, shown: readonly RawObject[], more: boolean): RawObject {
   const cursor = (item: RawObject | undefined): string | null => (item ? cursorOf(level, item) : null);
   return {
     hasNextPage: page.backwards ? page.from !== null : more,

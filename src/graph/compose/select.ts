@@ -6,6 +6,7 @@ import {
   isCompositeType,
   isObjectType,
   Kind,
+  TypeNameMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -45,8 +46,8 @@ export function selectFields(
 ): Selected[] {
   const found = new Map<string, Selected>();
   const add = (node: FieldNode, on: FieldsType, only: FieldsType | null): void => {
-    const field = on.getFields()[node.name.value];
-    if (!field) return; // __typename, which graphql-js answers by itself
+    const field = isTypename(node) ? TypeNameMetaFieldDef : on.getFields()[node.name.value];
+    if (!field) return; // __schema and __type, which graphql-js answers
     const key = node.alias?.value ?? node.name.value;
     const place = `${only?.name ?? ''} ${key}`;
     const earlier = found.get(place);
@@ -68,6 +69,8 @@ export function selectFields(
   for (const set of sets) walk(set, type, null);
   return [...found.values()];
 }
+
+const isTypename = (node: FieldNode): boolean => node.name.value === TypeNameMetaFieldDef.name;
 
 function isAsked(operation: Operation, selection: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, operation.variables);

@@ -1,10 +1,19 @@
 import { isAbstractType, type GraphQLField, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { stateOf } from './as-of.js';
-import { valueTypes, type Composition, type Part, type RawObject } from './part.js';
+import { fitting } from './fit.js';
+import { merge, objectOf, ofType, type Reader } from './object.js';
+import type { Composition, Part, RawObject } from './part.js';
 import { asksRules } from './rules.js';
-import { objectType, selectFields, type FieldsType } from './select.js';
+import { objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { chooseStep } from './step-text.js';
 import type { Step } from './steps.js';
+import { composeValue, isTypename, isValue, typename } from './value.js';
+
+/** A field as it is read from the row, for the objects of whatever type it is asked of. */
+interface FieldReader {
+  readonly selected: Selected;
+  readonly read: (raw: RawObject) => unknown;
+}
 
 /** The fields asked of the objects in a variable: plain ones by property, the rest by their own subqueries. */
 export function composeSelection(
@@ -16,51 +25,85 @@ export function composeSelection(
   const properties = new Set<string>();
   const slots: string[] = [];
   const calls: string[] = [];
-  const readers: { key: string; only: ReadonlySet<string> | null; read: (raw: RawObject) => unknown }[] = [];
+  const readers: FieldReader[] = [];
   for (const selected of selectFields(c, type, sets)) {
-    const only = selected.only && new Set(possibleTypes(c, selected.only));
     const { field } = selected;
-    const value = valueTypes[objectType(field)?.name ?? ''];
-    if (value) {
-      value.properties(field.name).forEach((name) => properties.add(name));
-      readers.push({ key: selected.key, only, read: (raw) => value.read(raw, field.name) });
-    } else if (asksRules(field)) {
-      readers.push({ key: selected.key, only, read: c.rules });
-    } else if (!hasStep(c, selected.type, field)) {
-      properties.add(field.name);
-      readers.push({ key: selected.key, only, read: (raw) => raw[field.name] });
+    if (isTypename(selected)) continue; // each type answers it by its name
+    if (asksRules(field)) {
+      readers.push({ selected, read: c.rules });
+    } else if (isValue(objectType(field)) || !hasStep(c, selected.type, field)) {
+      const value = composeValue(c, selected);
+      value.properties.forEach((name) => properties.add(name));
+      readers.push({ selected, read: value.read });
     } else {
       const part = c.composeStep(selected, variable);
       const slot = `s${slots.length}`;
       calls.push(...part.calls);
       slots.push(`${slot}: ${part.expression}`);
-      readers.push({ key: selected.key, only, read: (raw) => part.shape(raw[slot]) });
+      readers.push({ selected, read: (raw) => part.shape(raw[slot]) });
     }
   }
-  const abstract = isAbstractType(type);
   const past = c.asOf.knownAt && isNode(type) ? `past_${variable}` : null;
+  const labels = past ? `coalesce(${past}.labels, labels(${variable}))` : `labels(${variable})`;
   const entries = [
     ...[...properties].map((name) => `.${name}`),
     ...slots,
-    ...(abstract
-      ? [`labels: ${past ? `coalesce(${past}.labels, labels(${variable}))` : `labels(${variable})`}`]
-      : []),
+    ...(isAbstractType(type) ? [`labels: ${labels}`] : []),
   ];
-  const names = abstract ? possibleTypes(c, type) : [];
   return {
     calls: past ? [stateOf(variable, past), ...calls] : calls,
     expression: `${past ?? variable} {${entries.join(', ')}}`,
-    shape: (value) => {
-      const raw = value as RawObject;
-      const typename = abstract
-        ? names.find((name) => (raw['labels'] as string[]).includes(name))
-        : undefined;
-      const answer: Record<string, unknown> = typename ? { __typename: typename } : {};
-      for (const { key, only, read } of readers)
-        if (!only || (typename && only.has(typename))) answer[key] = read(raw);
-      return answer;
-    },
+    shape: shapeOf(c, type, sets, readers),
   };
+}
+
+/** How an object is read: by its type, where there are several. */
+function shapeOf(
+  c: Composition,
+  type: FieldsType,
+  sets: readonly SelectionSetNode[],
+  readers: readonly FieldReader[],
+): (value: unknown) => unknown {
+  const shapes = new Map(
+    possibleTypes(c, type).map((one) => [
+      one.name,
+      { one, shape: objectOf(readersOf(c, one, sets, readers)) },
+    ]),
+  );
+  const own = shapes.get(type.name)?.shape;
+  if (own) return (value) => own(value as RawObject);
+  return (value) => {
+    const raw = value as RawObject;
+    const found = shapes.get((raw['labels'] as string[]).find((label) => shapes.has(label)) ?? '');
+    if (!found) c.fit.holds = false; // The graph holds what the schema does not know.
+    const answer = found?.shape(raw) ?? {};
+    if (found) ofType(answer, found.one);
+    return answer;
+  };
+}
+
+/** What is asked of objects of one type, in the order of the operation. */
+function readersOf(
+  c: Composition,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  readers: readonly FieldReader[],
+): Reader[] {
+  return selectFields(c, type, sets).map((asked) => {
+    const { key, field, nodes } = asked;
+    if (isTypename(asked)) return typename(key, type);
+    const keep = fitting(c.fit, field.type);
+    // An interface and the type itself may ask for one field.
+    const [first, ...others] = readers.filter(({ selected }) =>
+      selected.nodes.some((n) => nodes.includes(n)),
+    );
+    if (!first) throw new Error(`nothing reads ${type.name}.${field.name}`);
+    if (others.length === 0) return { key, read: (raw) => keep(first.read(raw)) };
+    return {
+      key,
+      read: (raw) => keep(others.reduce((all, { read }) => merge(all, read(raw)), first.read(raw))),
+    };
+  });
 }
 
 /** Whether objects of the type are nodes, which have past states. */
@@ -70,11 +113,8 @@ function hasStep(c: Composition, type: FieldsType, field: GraphQLField<unknown, 
   return findStep(c, type, field.name, {}) !== undefined || objectType(field) !== null;
 }
 
-function possibleTypes(c: Composition, type: FieldsType): string[] {
-  return (isAbstractType(type) ? c.schema.getPossibleTypes(type) : [type as GraphQLObjectType]).map(
-    (t) => t.name,
-  );
-}
+const possibleTypes = (c: Composition, type: FieldsType): readonly GraphQLObjectType[] =>
+  isAbstractType(type) ? c.schema.getPossibleTypes(type) : [type as GraphQLObjectType];
 
 /** The file that answers a field, given these arguments. */
 export function findStep(
