@@ -159,6 +159,8 @@ export const qualifiers = [
   'AT_MOST',
   'ESTIMATED',
 ] as const;
+/** How the numbers of a measure behave: they add up, hold at a time, or count a series by the year. */
+export const measureKinds = ['COUNT', 'LEVEL', 'YEARLY_NUMBER'] as const;
 export const verifications = ['UNVERIFIED', 'VERIFIED', 'BROKEN'] as const;
 export const disputeFindings = [
   'ADMITTED',

@@ -16,8 +16,8 @@ export function flattenTerms(reading: Reading, file: Loose<TermsFile>): void {
       note: event.note,
       ...dated(reading, event, 'about'),
     });
-  for (const { id, name, note, unit } of file.measures ?? [])
-    draft.node(id, ['Measure'], { name, note, unit });
+  for (const { id, name, kind, note, unit } of file.measures ?? [])
+    draft.node(id, ['Measure'], { name, kind: graphWord(kind), note, unit });
 }
 
 export function flattenActors(reading: Reading, file: Loose<ActorsFile>): void {

@@ -16,7 +16,11 @@ const event = shape('an event', 'An event that claims are about.', {
   ...term,
   about: date('When it happened.').optional(),
 });
-const measure = shape('a measure', 'What figures measure.', { ...term, unit: text('The unit.').optional() });
+const measure = shape('a measure', 'What figures measure.', {
+  ...term,
+  kind: word(v.measureKinds, 'How its numbers behave: a count adds up, a level holds at a time.').optional(),
+  unit: text('The unit.').optional(),
+});
 
 export const termsFile = shape('terms.yaml', 'terms.yaml: places, topics, events and measures.', {
   places: z.array(place).optional(),

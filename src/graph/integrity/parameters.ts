@@ -64,6 +64,7 @@ const words: readonly Words[] = [
   ...wordsOf(['Actor'], 'affiliation', v.affiliations),
   ...wordsOf(['Source'], 'stub', v.stubs),
   ...wordsOf(['Figure'], 'qualifier', v.qualifiers),
+  ...wordsOf(['Measure'], 'kind', v.measureKinds),
   ...wordsOf(v.positionEdges, 'stance', v.stances),
   ...wordsOf(positions, 'scope', v.scopes),
   ...wordsOf(positions, 'reading', v.readings),

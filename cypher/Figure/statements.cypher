@@ -1,0 +1,12 @@
+// Who gives this figure? The report, or else those who assert its claim, oldest first.
+CALL rule.figureFrame(parent) YIELD frame
+WITH frame.giver AS giver
+CALL (giver) {
+  MATCH (giver)<-[asserts:ASSERTS]-(node:Statement)
+  WHERE visible(asserts, node) AND asserts.stance <> 'ENDORSES'
+  RETURN node
+  UNION
+  WITH giver AS node WHERE node:Report
+  RETURN node
+}
+RETURN node ORDER BY coalesce(node.saidEarliest, node.saidLatest), node.id

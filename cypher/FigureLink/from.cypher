@@ -1,0 +1,3 @@
+// From which claim?
+WITH parent.from AS node
+RETURN node

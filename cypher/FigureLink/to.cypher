@@ -1,0 +1,3 @@
+// To which claim?
+WITH parent.to AS node
+RETURN node

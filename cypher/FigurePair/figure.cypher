@@ -1,0 +1,3 @@
+// Which is the one figure?
+WITH parent.figure AS node
+RETURN node

@@ -1,0 +1,3 @@
+// Which is the other figure?
+WITH parent.other AS node
+RETURN node

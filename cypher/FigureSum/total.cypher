@@ -1,0 +1,3 @@
+// Which figure states the total?
+WITH parent.total AS node
+RETURN node
