@@ -217,6 +217,12 @@ const ways: Readonly<Record<string, [string, string]>> = {
   Replies: ['replies(to: "x") {', '}'],
   Asked: ['replies(to: "x") { asked {', '} }'],
   Reply: ['replies(to: "x") { replies { nodes {', '} } }'],
+  FigureComparison: ['figures {', '}'],
+  FigureGroup: ['figures { groups {', '} }'],
+  FigurePair: ['figures { pairs { nodes {', '} } }'],
+  FigureSum: ['figures { sums {', '} }'],
+  FigureLink: ['figures { links {', '} }'],
+  SuspectValue: ['figures { suspectValues {', '} }'],
   Query: ['', ''],
 };
 

@@ -81,7 +81,9 @@ test('every enum is one of the vocabulary, or belongs to asking', () => {
     /Order$|^LinkDirection$|^SearchPlace$|^Rule$|^EdgeType$|^(RollUp|DisputeFilter|AnswerKind|ReplyLink|AskedHow|Outcome)$/;
   // What is computed has words of its own, which nothing stores.
   const computed = /^(Comparability|ComparabilityReason|FigureRelation|SuspectValueKind|GapKind|ChangeKind)$/;
-  const stored = own.filter(isEnumType).filter((type) => !asking.test(type.name) && !computed.test(type.name));
+  const stored = own
+    .filter(isEnumType)
+    .filter((type) => !asking.test(type.name) && !computed.test(type.name));
   expect(stored).toHaveLength(22);
 });
 
@@ -137,6 +139,12 @@ test('only short lists without an identity are plain lists', () => {
     'Divergence.voices',
     'Exploration.neighbourCounts',
     'Exploration.path',
+    'Figure.suspectValues',
+    'FigureComparison.groups',
+    'FigureComparison.links',
+    'FigureComparison.sums',
+    'FigureComparison.suspectValues',
+    'FigurePair.links',
     'Replies.asked',
     'Reply.answering',
     'StancePoint.otherStances',

@@ -1,6 +1,5 @@
 // Who gives this figure? The report, or else those who assert its claim, oldest first.
-CALL rule.figureFrame(parent) YIELD frame
-WITH frame.giver AS giver
+CALL rule.figureClaim(parent) YIELD giver
 CALL (giver) {
   MATCH (giver)<-[asserts:ASSERTS]-(node:Statement)
   WHERE visible(asserts, node) AND asserts.stance <> 'ENDORSES'

@@ -14,7 +14,8 @@ WITH mark, collect(first) AS frames,
   reduce(all = [], list IN collect(alike) | all + [each IN list | each.comparison.relation]) AS relations,
   reduce(all = [], list IN collect(others) | all + reduce(some = [], each IN list | some + each.comparison.reasons)) AS reasons
 CALL (reasons) { UNWIND reasons AS reason RETURN collect(DISTINCT reason) AS apart }
-WITH frames[0].figure {.unit, .population, .period, .periodEarliest, .periodLatest,
+WITH mark, frames, relations, apart, frames[0].figure AS figure
+WITH figure {.unit, .population, .period, .periodEarliest, .periodLatest,
   id: mark,
   figures: [each IN frames | each.figure],
   apart: apart,

@@ -3,17 +3,9 @@
 // rule figureFrame(figure) YIELD frame
 MATCH (figure)-[measures:MEASURES]->(measure:Measure)
 WHERE visible(measures, measure)
-CALL (figure) {
-  MATCH (figure)<-[gives:HAS_FIGURE]-(giver:Claim)
-  WHERE visible(gives, giver)
-  RETURN giver, giver AS claim
-  UNION
-  MATCH (figure)<-[gives:HAS_FIGURE]-(giver:Report) ((teller:Statement)-[tells:REPORTS]->(told:Statement) WHERE visible(teller, tells, told)){1,12} (said:Statement)-[position:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(claim:Claim)
-  WHERE visible(gives, giver, said, position, claim)
-  RETURN giver, claim
-}
-WITH figure, measure, collect(giver)[0] AS giver, collect(claim)[0] AS claim, figure.qualifier AS qualifier
-WITH {
+CALL rule.figureBounds(figure) YIELD bounds
+CALL rule.figureClaim(figure) YIELD giver, claim
+WITH figure, bounds {.*,
   id: figure.id,
   figure: figure,
   measure: measure.id,
@@ -23,17 +15,10 @@ WITH {
   earliest: figure.periodEarliest,
   latest: figure.periodLatest,
   text: figure.text,
-  value: figure.value,
-  numeric: coalesce(figure.value, figure.min, figure.max) IS NOT NULL,
-  vague: coalesce(qualifier IN ['ABOUT', 'ESTIMATED'], false),
-  low: CASE WHEN figure.value IS NULL THEN figure.min WHEN qualifier IN ['LESS_THAN', 'AT_MOST'] THEN null ELSE figure.value END,
-  high: CASE WHEN figure.value IS NULL THEN figure.max WHEN qualifier IN ['MORE_THAN', 'AT_LEAST'] THEN null ELSE figure.value END,
-  lowOpen: coalesce(qualifier = 'MORE_THAN', false),
-  highOpen: coalesce(qualifier = 'LESS_THAN', false),
   giver: giver,
   claim: claim,
   places: COLLECT { MATCH (claim)-[about:ABOUT]->(place:Place) WHERE visible(about, place) RETURN place.id ORDER BY place.id },
-  wholes: COLLECT { MATCH (figure) ((part:Figure)<-[of:SUM_OF]-(whole:Figure) WHERE visible(part, of, whole)){1,6} (total:Figure) WHERE visible(total) RETURN DISTINCT total.id },
-  sameMeasure: COLLECT { MATCH (claim)-[same:SAME_MEASURE]-(other:Claim) WHERE visible(same, other) RETURN other.id }
+  wholes: COLLECT { MATCH (figure) ((piece:Figure)<-[covers:SUM_OF]-(wider:Figure) WHERE visible(piece, covers, wider)){1,6} (widest:Figure) WHERE visible(widest) RETURN DISTINCT widest.id },
+  sameMeasure: COLLECT { MATCH (claim)-[same:SAME_MEASURE]-(twin:Claim) WHERE visible(same, twin) RETURN twin.id }
 } AS frame
 RETURN frame

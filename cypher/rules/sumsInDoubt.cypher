@@ -2,6 +2,7 @@
 // rule sumsInDoubt(figure) YIELD doubts
 OPTIONAL MATCH (figure) ((lower:Figure)<-[of:SUM_OF]-(upper:Figure) WHERE visible(lower, of, upper)){0,1} (total:Figure)
 WHERE visible(total) AND EXISTS { (total)-[adds:SUM_OF]->(part:Figure) WHERE visible(adds, part) }
+WITH total
 CALL (total) {
   WITH total WHERE total IS NOT NULL
   CALL rule.sumOfParts(total) YIELD sum
@@ -14,5 +15,6 @@ RETURN collect(CASE WHEN sum IS NOT NULL THEN {
   subject: sum.total,
   figures: [sum.total] + sum.parts,
   gap: abs(sum.difference),
+  sum: toString(CASE WHEN sum.sum = toInteger(sum.sum) THEN toInteger(sum.sum) ELSE sum.sum END),
   impliedYear: null
 } END) AS doubts
