@@ -223,6 +223,15 @@ const ways: Readonly<Record<string, [string, string]>> = {
   FigureSum: ['figures { sums {', '} }'],
   FigureLink: ['figures { links {', '} }'],
   SuspectValue: ['figures { suspectValues {', '} }'],
+  CitationCircle: ['corroboration(claim: "x") { circles {', '} }'],
+  PublisherGroup: ['corroboration(claim: "x") { samePublishers {', '} }'],
+  Corroboration: ['corroboration(claim: "x") {', '}'],
+  CorroboratingRoot: ['corroboration(claim: "x") { roots {', '} }'],
+  CorroborationPart: ['corroboration(claim: "x") { parts {', '} }'],
+  Echo: ['corroboration(claim: "x") { echoes {', '} }'],
+  QuoteAudit: ['quoteAudit(source: "x") {', '}'],
+  EditionAudit: ['quoteAudit(source: "x") { editions {', '} }'],
+  AuditedPassage: ['quoteAudit(source: "x") { passages { nodes {', '} } }'],
   Query: ['', ''],
 };
 

@@ -1,8 +1,8 @@
 // How did a statement reach those who tell it: who tells whom, from the statement asked about inwards to its root?
-MATCH (statement:Statement {id: $statement})
-WHERE visible(statement)
-CALL rule.chain(statement) YIELD links, circle, truncated
-WITH statement, links, circle, truncated, last(links).statement AS innermost
+MATCH (asked:Statement {id: $statement})
+WHERE visible(asked)
+CALL rule.chain(asked) YIELD links, circle, truncated
+WITH asked, links, circle, truncated, last(links).statement AS innermost
 CALL (innermost) {
   OPTIONAL MATCH (innermost)-[within:IN]->(occasion:Utterance)-[issued:ISSUED_AS]->(source:Source)
   WHERE visible(within, occasion, issued, source)
@@ -11,14 +11,14 @@ CALL (innermost) {
 }
 CALL (links) {
   UNWIND links AS link
-  WITH link.statement AS statement
-  CALL rule.trailGaps(statement) YIELD gaps
+  WITH link.statement AS told
+  CALL rule.trailGaps(told) YIELD gaps
   UNWIND gaps AS gap
   WITH DISTINCT gap ORDER BY gap
   RETURN collect(gap) AS gaps
 }
 WITH {
-  statement: statement,
+  statement: asked,
   links: links,
   depth: size(links),
   end: CASE WHEN circle IS NOT NULL THEN 'CIRCLE' WHEN truncated THEN 'BOUND' WHEN innermost:Report THEN 'NOT_SHOWN' ELSE 'ROOT' END,

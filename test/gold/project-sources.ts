@@ -28,6 +28,9 @@ interface Telling {
 export const ofSources: Readonly<Record<string, Project>> = {
   q05: ({ attributionChain }: { attributionChain: { links: readonly { document: WithId | null }[] } }) =>
     attributionChain.links.flatMap(({ document }) => (document ? [document.id] : [])),
+  q06: ({ corroboration }: { corroboration: { withInferred: Record<string, number> } }) => ({
+    ...corroboration.withInferred,
+  }),
   q09: ({ claim }: { claim: Cited & { links: Nodes<Cited> } }) =>
     unique([claim, ...claim.links.nodes].flatMap(citedBy)).length === 1,
   q23: (data: {

@@ -1,0 +1,3 @@
+// Who speaks?
+UNWIND parent.actors AS node
+RETURN DISTINCT node ORDER BY node.id

@@ -1,0 +1,3 @@
+// Which statement is an echo?
+WITH parent.statement AS node
+RETURN node

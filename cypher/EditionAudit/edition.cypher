@@ -1,0 +1,3 @@
+// Which edition is it?
+WITH parent.edition AS node
+RETURN node

@@ -1,0 +1,3 @@
+// Who publishes them?
+WITH parent.publisher AS node
+RETURN node

@@ -1,0 +1,3 @@
+// Which works?
+UNWIND parent.works AS node
+RETURN node ORDER BY node.id

@@ -1,0 +1,3 @@
+// Which source is audited?
+WITH parent.source AS node
+RETURN node
