@@ -8,8 +8,6 @@ import { setup } from '../bin/setup.mjs';
 const folder = dirname(fileURLToPath(import.meta.url));
 const dateOf = (...names) => statSync(join(folder, ...names), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-// As servers run: graphql-js and Express check less then. The contenders' processes have it from here too.
-process.env.NODE_ENV ??= 'production';
 setup();
 if (dateOf('node_modules', '.package-lock.json') < dateOf('package-lock.json')) {
   console.error('Installing the packages of the contenders (npm ci in bench/).');
@@ -20,5 +18,7 @@ if (dateOf('node_modules', '.package-lock.json') < dateOf('package-lock.json')) 
   });
   if (status !== 0) process.exit(1);
 }
+// As servers run: graphql-js and Express check less then. The contenders' processes have it from here too.
+process.env.NODE_ENV ??= 'production';
 await import('./typescript.mjs');
 await import('./main.ts');

@@ -14,8 +14,9 @@ import {
 } from 'graphql';
 import type { Answered } from '../graph/compose/compose.js';
 import { objectOf, type Reader } from '../graph/compose/object.js';
-import { selectFields, type Operation } from '../graph/compose/select.js';
+import { selectFields, type Operation, type Selected } from '../graph/compose/select.js';
 import { isTypename, typename } from '../graph/compose/value.js';
+import { composed } from './compositions.js';
 import type { Context } from './context.js';
 import { answerRoot } from './root.js';
 
@@ -44,7 +45,10 @@ export async function answer(request: Request): Promise<ExecutionResult> {
   const operation: Operation = { schema, fragments: fragmentsOf(document), variables: coerced };
   const fields = selectFields(operation, root, [query.selectionSet]);
   const asked = fields.filter((field) => !isTypename(field));
-  const answered = new Map(asked.map((field) => [field.key, answerRoot(contextValue, operation, field)]));
+  // Asynchronous, so that a field which cannot be composed fails alone.
+  const answerField = async (field: Selected): Promise<Answered> =>
+    answerRoot(contextValue, composed(contextValue.steps, document, query, operation, field));
+  const answered = new Map(asked.map((field) => [field.key, answerField(field)]));
   const values = await allFitting(answered);
   if (!values) return executeAll(request, { ...contextValue, answered });
   const readers = fields.map((field): Reader => {

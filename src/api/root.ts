@@ -1,21 +1,18 @@
 import type { GraphQLFieldResolver } from 'graphql';
-import { compose, type Answered } from '../graph/compose/compose.js';
-import type { Operation, Selected } from '../graph/compose/select.js';
+import { compose, type Answered, type Composed } from '../graph/compose/compose.js';
 import { GainsayError } from '../model/errors.js';
 import type { Context } from './context.js';
 
-/** Answers any field of Query: composes its selection into one query, runs it, and shapes its row. */
+/** Answers a root field that was composed: runs its one query, and shapes its row. */
 export async function answerRoot(
-  context: Context,
-  operation: Operation,
-  selected: Selected,
+  { graph, deadline }: Context,
+  { text, parameters, shape }: Pick<Composed, 'text' | 'parameters' | 'shape'>,
 ): Promise<Answered> {
-  const { text, parameters, shape } = compose(context.steps, operation, selected);
-  const [row] = await inTime(context.graph.read(text, parameters), context.deadline);
+  const [row] = await inTime(graph.read(text, parameters), deadline);
   return shape(row);
 }
 
-/** The same for graphql-js, which is asked where an answer may have to tell of errors. */
+/** Answers any field of Query for graphql-js, which is asked where an answer may have to tell of errors. */
 export const resolveRoot: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {
   const key = String(info.path.key);
   const known = context.answered?.get(key);
@@ -24,7 +21,7 @@ export const resolveRoot: GraphQLFieldResolver<unknown, Context> = async (_sourc
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`Query has no field ${info.fieldName}`);
   const selected = { key, field, nodes: info.fieldNodes, type: info.parentType, only: null };
-  return (await answerRoot(context, operation, selected)).value;
+  return (await answerRoot(context, compose(context.steps, operation, selected))).value;
 };
 
 /** The database ends what takes too long by itself, but a request may have several fields, and a query be repeated. */

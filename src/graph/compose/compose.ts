@@ -1,4 +1,4 @@
-import { getArgumentValues, getNullableType, isListType } from 'graphql';
+import { getArgumentValues, getNullableType, isListType, print } from 'graphql';
 import type { Row } from '../run.js';
 import { readAsOf } from './as-of.js';
 import { composeConnection } from './connection.js';
@@ -16,6 +16,8 @@ import type { Steps } from './steps.js';
 export interface Composed {
   readonly text: string;
   readonly parameters: Parameters;
+  /** The parameters for other variables of the same form: the same ones given, of the same words and sizes. */
+  readonly fill: (variables: Operation['variables']) => Parameters;
   /** Turns the one row of the query into the field's answer, keyed as the operation asks. */
   readonly shape: (row: Row | undefined) => Answered;
 }
@@ -45,6 +47,7 @@ export function compose(steps: Steps, operation: Operation, selected: Selected):
     fit,
     parameters,
     asOf: readAsOf(givenOf(selected, operation), parameters),
+    placed: [],
     rules: () => rules,
     next: () => ++number,
     composeStep: (inner, parent) => composeStep(composition, inner, parent),
@@ -58,11 +61,35 @@ export function compose(steps: Steps, operation: Operation, selected: Selected):
     const value = keep(row && part.shape(row['answer']));
     return { value, fits: fit.holds };
   };
-  return { text: expandGuards(text, composition.asOf), parameters, shape };
+  const fill = (variables: Operation['variables']): Parameters => fillAgain(composition, selected, variables);
+  return { text: expandGuards(text, composition.asOf), parameters, fill, shape };
 }
 
+function fillAgain(
+  { parameters, placed }: Composition,
+  root: Selected,
+  variables: Operation['variables'],
+): Parameters {
+  const filled = { ...parameters };
+  readAsOf(givenOf(root, { variables }), filled);
+  for (const { selected, step, number } of placed) {
+    const given = givenOf(selected, { variables });
+    for (const [name, value] of Object.entries(given))
+      if (`a${number}_${name}` in filled) filled[`a${number}_${name}`] = value;
+    if (`a${number}_from` in filled) filled[`a${number}_from`] = readPage(step, given).from;
+  }
+  return filled;
+}
+
+/** Whether the arguments of a field depend on variables. */
+const asksVariables = ({ nodes: [node] }: Selected): boolean =>
+  node?.arguments?.some(({ value }) => print(value).includes('$')) === true;
+
 /** The arguments that a field is given. */
-function givenOf({ field, nodes: [node] }: Selected, { variables }: Operation): Parameters {
+function givenOf(
+  { field, nodes: [node] }: Selected,
+  { variables }: Pick<Operation, 'variables'>,
+): Parameters {
   if (!node) throw new Error('a selected field has a node');
   return givenArguments(getArgumentValues(field, node, variables));
 }
@@ -75,6 +102,7 @@ function composeStep(c: Composition, selected: Selected, parent: string | null):
   if (!found) throw new Error(`no file answers ${type.name}.${field.name}`);
   const step = { ...found, order: found.orders.get(String(given['orderBy'])) ?? found.order };
   const number = c.next();
+  if (asksVariables(selected)) c.placed.push({ selected, step, number });
   const names = field.args.map((argument) => argument.name);
   const body = stepText(step, names, given, number, c.parameters);
   const open =

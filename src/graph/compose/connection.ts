@@ -7,14 +7,6 @@ import { asksRules } from './rules.js';
 import { composeSelection } from './selection.js';
 import { composeObject, composeValue, isTypename, typename } from './value.js';
 
-/** What one `edges` or `nodes` needs of each item of the page, and how to read it. */
-interface ItemPart {
-  readonly calls: readonly string[];
-  /** Entries of the item's map. */
-  readonly entries: readonly string[];
-  readonly read: (item: RawObject) => unknown;
-}
-
 /** A page of a list, with its edges, its cursors and its count where they are asked for. */
 export function composeConnection(
   c: Composition,
@@ -43,14 +35,17 @@ export function composeConnection(
     ...(asks('totalCount') ? [`total: ${facets.size > 0 ? `size(l${number})` : `c${number}`}`] : []),
     ...[...facets.values()].map((facet, i) => `f${i}: ${facet.expression}`),
   ];
+  const shape = connectionReader(c, level, type, fields, page, list?.readers ?? new Map(), facets);
+  const bare = list !== null && entries.length === 1;
   return {
     calls: [
       ...finding,
       ...(list ? [list.call] : []),
       ...[...facets.values()].flatMap((facet) => facet.calls),
     ],
-    expression: `{${entries.join(', ')}}`,
-    shape: connectionReader(c, level, type, fields, page, list?.readers ?? new Map(), facets),
+    // Where nothing but the page is asked for, no map is made around it: there are hundreds in one answer.
+    expression: bare ? `r${number}` : `{${entries.join(', ')}}`,
+    shape: bare ? (items) => shape({ items }) : shape,
   };
 }
 
@@ -93,7 +88,7 @@ function connectionReader(
       : more
         ? found.slice(0, page.size)
         : found;
-    return object({ ...raw, shown, more });
+    return object(facets.size > 0 ? { ...raw, shown, more } : { total: raw['total'], shown, more });
   };
 }
 
@@ -134,13 +129,15 @@ function composePage(c: Composition, level: Level, fields: readonly Selected[], 
   c.parameters[`a${number}_size`] = page.size + (informed ? 1 : 0);
   if (page.from) c.parameters[`a${number}_from`] = page.from;
   const behind = page.from ? `${body.joint} (${keysetCondition(step, page, `a${number}_from`)})` : '';
-  const items = fields.flatMap((selected, i): [string, ItemPart][] => {
-    if (selected.field.name === 'nodes') return [[selected.key, composeNode(c, level, selected, `x${i}`)]];
-    if (selected.field.name === 'edges') return [[selected.key, composeEdge(c, level, selected, `x${i}`)]];
+  const parts = fields.flatMap((selected): [string, Part][] => {
+    if (selected.field.name === 'nodes') return [[selected.key, composeNode(c, level, selected)]];
+    if (selected.field.name === 'edges') return [[selected.key, composeEdge(c, level, selected)]];
     return [];
   });
-  const entries = new Set(items.flatMap(([, item]) => item.entries));
-  if (informed) entries.add(keys(level));
+  const [only, ...others] = parts;
+  const item = others.length === 0 && !informed ? only?.[1].expression : undefined;
+  const entries = parts.map(([, part], i) => `x${i}: ${part.expression}`);
+  if (informed) entries.push(keys(level));
   const columns = `node${step.edge ? ', edge' : ''}`;
   const call = join([
     open,
@@ -148,11 +145,15 @@ function composePage(c: Composition, level: Level, fields: readonly Selected[], 
     behind,
     `WITH ${step.distinct ? 'DISTINCT ' : ''}${columns}${pageOrder(step, page)} LIMIT $a${number}_size`,
     `WITH node AS n${number}${step.edge ? `, edge AS e${number}` : ''}`,
-    ...items.flatMap(([, item]) => item.calls),
-    `RETURN collect({${[...entries].join(', ')}}) AS r${number}`,
+    ...parts.flatMap(([, part]) => part.calls),
+    `RETURN collect(${item ?? `{${entries.join(', ')}}`}) AS r${number}`,
     '}',
   ]);
-  return { call, readers: new Map(items.map(([key, item]) => [key, item.read])) };
+  const readers = parts.map(([key, { shape }], i): [string, (item: RawObject) => unknown] => [
+    key,
+    item === undefined ? (raw) => shape(raw[`x${i}`]) : shape,
+  ]);
+  return { call, readers: new Map(readers) };
 }
 
 /** The keys of an item, of which its cursor is made. */
@@ -166,48 +167,42 @@ function keys({ step, number }: Level): string {
 const cursorOf = ({ step }: Level, item: RawObject): string =>
   writeCursor(step, item['keys'] as readonly CursorKey[]);
 
-function composeNode(c: Composition, level: Level, selected: Selected, slot: string): ItemPart {
+function composeNode(c: Composition, level: Level, selected: Selected): Part {
   const type = objectType(selected.field);
   if (!type) throw new Error('the nodes of a connection are objects');
-  const part = composeSelection(c, type, innerSets(selected.nodes), `n${level.number}`);
-  return {
-    calls: part.calls,
-    entries: [`${slot}: ${part.expression}`],
-    read: (item) => part.shape(item[slot]),
-  };
+  return composeSelection(c, type, innerSets(selected.nodes), `n${level.number}`);
 }
 
 /** An edge: its node, its cursor, and the properties of the step's `edge`. */
-function composeEdge(c: Composition, level: Level, selected: Selected, slot: string): ItemPart {
+function composeEdge(c: Composition, level: Level, selected: Selected): Part {
   const type = objectType(selected.field);
   if (!type) throw new Error('the edges of a connection are objects');
-  const properties = new Set<string>();
-  const nodes: ItemPart[] = [];
-  const entries: string[] = [];
-  const readers: Reader[] = [];
-  for (const [i, inner] of selectFields(c, type, innerSets(selected.nodes)).entries()) {
+  const entries = new Set<string>();
+  const nodes: Part[] = [];
+  let edge = '';
+  const readers = selectFields(c, type, innerSets(selected.nodes)).map((inner): Reader => {
     const { field, key } = inner;
-    if (isTypename(inner)) {
-      readers.push(typename(key, type));
-    } else if (field.name === 'cursor') {
-      entries.push(keys(level));
-      readers.push({ key, read: (item) => cursorOf(level, item) });
-    } else if (field.name === 'node') {
-      const node = composeNode(c, level, inner, `${slot}_${i}`);
-      nodes.push(node);
-      readers.push({ key, read: node.read });
-    } else {
-      const value = composeValue(c, inner);
-      value.properties.forEach((name) => properties.add(name));
-      readers.push({ key, read: (item) => value.read(item[slot] as RawObject) });
+    if (isTypename(inner)) return typename(key, type);
+    if (field.name === 'cursor') {
+      entries.add(keys(level));
+      return { key, read: (item) => cursorOf(level, item) };
     }
-  }
-  if (properties.size > 0)
-    entries.push(`${slot}: e${level.number} {${[...properties].map((name) => `.${name}`).join(', ')}}`);
+    if (field.name === 'node') {
+      const slot = `n${nodes.length}`;
+      const node = composeNode(c, level, inner);
+      nodes.push(node);
+      entries.add(`${slot}: ${node.expression}`);
+      return { key, read: (item) => node.shape(item[slot]) };
+    }
+    const value = composeValue(c, inner);
+    value.properties.forEach((name) => entries.add(`.${name}`));
+    edge = `e${level.number} `;
+    return { key, read: value.read };
+  });
   return {
     calls: nodes.flatMap((node) => node.calls),
-    entries: [...entries, ...nodes.flatMap((node) => node.entries)],
-    read: objectOf(readers),
+    expression: `${edge}{${[...entries].join(', ')}}`,
+    shape: objectOf(readers) as Part['shape'],
   };
 }
 

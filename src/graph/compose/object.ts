@@ -1,4 +1,4 @@
-import type { FieldsType } from './select.js';
+import type { GraphQLAbstractType, GraphQLResolveInfo } from 'graphql';
 import type { RawObject } from './part.js';
 
 /** One field of an object: the name that the operation gives it, and how it is read. */
@@ -35,10 +35,21 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 const types = new WeakMap<object, string>();
 
-/** Remembers of which type an object of an interface is. */
-export function ofType(answer: object, { name }: FieldsType): void {
+/** An object of an interface, of which its type is remembered. */
+export function ofType(answer: object, name: string): object {
   types.set(answer, name);
+  return answer;
 }
 
-/** Of which type an object is that {@link ofType} was told of; for GraphQL, where it is left to read an answer. */
-export const typeOf = (answer: unknown): string | undefined => types.get(answer as object);
+/**
+ * Of which type an object is, for GraphQL, where it is left to read an answer. Where the types do not differ in what was
+ * asked, nobody has looked, and any will do.
+ */
+export function typeOf(
+  answer: unknown,
+  _context: unknown,
+  { schema }: GraphQLResolveInfo,
+  type: GraphQLAbstractType,
+) {
+  return types.get(answer as object) ?? schema.getPossibleTypes(type)[0]?.name;
+}

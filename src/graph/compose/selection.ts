@@ -43,43 +43,41 @@ export function composeSelection(
       readers.push({ selected, read: (raw) => part.shape(raw[slot]) });
     }
   }
+  const { shape, byType } = shapeOf(c, type, sets, readers);
   const past = c.asOf.knownAt && isNode(type) ? `past_${variable}` : null;
   const labels = past ? `coalesce(${past}.labels, labels(${variable}))` : `labels(${variable})`;
   const entries = [
     ...[...properties].map((name) => `.${name}`),
     ...slots,
-    ...(isAbstractType(type) ? [`labels: ${labels}`] : []),
+    ...(byType ? [`labels: ${labels}`] : []),
   ];
   return {
     calls: past ? [stateOf(variable, past), ...calls] : calls,
     expression: `${past ?? variable} {${entries.join(', ')}}`,
-    shape: shapeOf(c, type, sets, readers),
+    shape,
   };
 }
 
-/** How an object is read: by its type, where there are several. */
+/** How an object is read: by its type, where the types differ in what is asked of them. */
 function shapeOf(
   c: Composition,
   type: FieldsType,
   sets: readonly SelectionSetNode[],
   readers: readonly FieldReader[],
-): (value: unknown) => unknown {
-  const shapes = new Map(
-    possibleTypes(c, type).map((one) => [
-      one.name,
-      { one, shape: objectOf(readersOf(c, one, sets, readers)) },
-    ]),
-  );
-  const own = shapes.get(type.name)?.shape;
-  if (own) return (value) => own(value as RawObject);
-  return (value) => {
+): { shape: Part['shape']; byType: boolean } {
+  const asked = possibleTypes(c, type).map((one) => ({ one, ...readersOf(c, one, sets, readers) }));
+  const shapes = new Map(asked.map(({ one, own }) => [one.name, objectOf(own)]));
+  const [first] = shapes.values();
+  if (first && new Set(asked.map(({ form }) => form)).size === 1)
+    return { shape: first as Part['shape'], byType: false };
+  const shape = (value: unknown): unknown => {
     const raw = value as RawObject;
-    const found = shapes.get((raw['labels'] as string[]).find((label) => shapes.has(label)) ?? '');
-    if (!found) c.fit.holds = false; // The graph holds what the schema does not know.
-    const answer = found?.shape(raw) ?? {};
-    if (found) ofType(answer, found.one);
-    return answer;
+    const name = (raw['labels'] as string[]).find((label) => shapes.has(label)) ?? '';
+    const answer = shapes.get(name)?.(raw);
+    if (!answer) c.fit.holds = false; // The graph holds what the schema does not know.
+    return ofType(answer ?? {}, name);
   };
+  return { shape, byType: true };
 }
 
 /** What is asked of objects of one type, in the order of the operation. */
@@ -88,22 +86,27 @@ function readersOf(
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
   readers: readonly FieldReader[],
-): Reader[] {
-  return selectFields(c, type, sets).map((asked) => {
+): { own: Reader[]; form: string } {
+  const forms: string[] = [];
+  const own = selectFields(c, type, sets).map((asked): Reader => {
     const { key, field, nodes } = asked;
-    if (isTypename(asked)) return typename(key, type);
+    if (isTypename(asked)) {
+      forms.push(`${key}: ${type.name}`);
+      return typename(key, type);
+    }
     const keep = fitting(c.fit, field.type);
     // An interface and the type itself may ask for one field.
-    const [first, ...others] = readers.filter(({ selected }) =>
-      selected.nodes.some((n) => nodes.includes(n)),
-    );
+    const found = readers.filter(({ selected }) => selected.nodes.some((node) => nodes.includes(node)));
+    const [first, ...others] = found;
     if (!first) throw new Error(`nothing reads ${type.name}.${field.name}`);
+    forms.push(`${key}: ${String(field.type)} ${found.map((one) => readers.indexOf(one)).join()}`);
     if (others.length === 0) return { key, read: (raw) => keep(first.read(raw)) };
     return {
       key,
       read: (raw) => keep(others.reduce((all, { read }) => merge(all, read(raw)), first.read(raw))),
     };
   });
+  return { own, form: forms.join('\n') };
 }
 
 /** Whether objects of the type are nodes, which have past states. */
