@@ -5,6 +5,7 @@
 
 import { ofSources } from './project-sources.js';
 import { figureProjections } from './project-figures.js';
+import { ofVoices } from './project-voices.js';
 
 interface Nodes<T> {
   readonly nodes: readonly T[];
@@ -44,6 +45,7 @@ export type Project = (data: never) => unknown;
 export const projections: Readonly<Record<string, Project>> = {
   ...ofSources,
   ...figureProjections,
+  ...ofVoices,
   q01: ({ claim }: { claim: { statements: Nodes<{ madeBy: Nodes<WithId> }> } }) => makers(claim.statements.nodes),
   q02: ({ claim }: { claim: Positions }) => byStance(claim.statements.edges),
   q03: ({ claim }: { claim: { statements: Nodes<{ said: { edtf: string }; madeBy: Nodes<WithId> }> } }) => ({
