@@ -16,9 +16,11 @@ WITH DISTINCT statement, position, subject, link, direction,
   CASE
     WHEN position.stance IN ['NO_REPLY', 'CONTENT_LOST'] THEN null
     WHEN link IN ['COUNTERS', 'CONTRADICTS', 'IN_TENSION_WITH'] THEN CASE
-      WHEN position.stance IN ['ASSERTS', 'ENDORSES', 'ADMITS', 'ADMITS_IN_PART']
+      WHEN position.stance = 'ADMITS_IN_PART' THEN 'IN_TENSION'
+      WHEN position.stance IN ['ASSERTS', 'ENDORSES', 'ADMITS']
         THEN CASE link WHEN 'CONTRADICTS' THEN 'DENIES' WHEN 'COUNTERS' THEN 'COUNTERS' ELSE 'IN_TENSION' END
     END
+    WHEN link = 'PART_OF' AND direction = 'IN' AND position.stance IN ['ASSERTS', 'ENDORSES', 'ADMITS', 'SUPPORTS'] THEN 'ADMITS_IN_PART'
     WHEN position.stance IN ['ASSERTS', 'ENDORSES', 'ADMITS', 'SUPPORTS'] THEN 'AFFIRMS'
     ELSE position.stance
   END AS answer

@@ -23,9 +23,9 @@ CALL (target) {
 }
 WITH target, sayings[..200] AS statements, size(sayings) > 200 AS truncated
 CALL (statements) {
-  // What a report puts is what its root put; and that is no answer to it.
+  // What a report puts is what its root held or asked for; and that is no answer to it.
   UNWIND statements AS said
-  MATCH (said) ((teller:Statement)-[tells:REPORTS]->(told:Statement) WHERE visible(teller, tells, told)){0,12} (origin:Statement)-[puts:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(claim:Claim)
+  MATCH (said) ((teller:Statement)-[tells:REPORTS]->(told:Statement) WHERE visible(teller, tells, told)){0,12} (origin:Statement)-[puts:ASSERTS|CALLS_FOR]->(claim:Claim)
   WHERE visible(origin, puts, claim) AND (origin <> said OR puts.stance IN ['ASSERTS', 'DEMANDS', 'ASKS'])
   WITH claim, collect(DISTINCT said) AS puts, collect(DISTINCT CASE WHEN origin <> said THEN origin END) AS told
   RETURN collect({claim: claim, puts: puts, told: told, date: {
@@ -56,5 +56,5 @@ CALL (matters) {
 RETURN truncated,
   [each IN statements | {said: each, date: {earliest: each.saidEarliest, latest: each.saidLatest, begunBy: each.saidBegunBy, lastsTo: each.saidLastsTo}}]
   + matters
-  + CASE WHEN size(addressees) = 0 THEN [] ELSE [{senders: senders, date: sent}] END AS questions,
+  + CASE WHEN size(addressees) > 0 AND (target:Utterance OR target:Source) THEN [{senders: senders, addressees: addressees, date: sent}] ELSE [] END AS questions,
   [each IN accused | {actor: each, how: 'ACCUSED'}] + [each IN addressees WHERE NOT each IN accused | {actor: each, how: 'ADDRESSED'}] AS asked
