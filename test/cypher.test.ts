@@ -25,6 +25,7 @@ import { parseStep, readRules, readSteps } from '../src/graph/compose/steps.js';
 import { selectFields } from '../src/graph/compose/select.js';
 import type { Graph } from '../src/graph/run.js';
 import { graphOf, story } from './support/corpus.js';
+import { ways } from './support/ways.js';
 
 const schema = readSchema();
 const folder = join(packageRoot, 'cypher');
@@ -195,45 +196,6 @@ function selection(field: Field): string {
   const facets = Object.keys(type.getFields()).filter((name) => name.startsWith('by'));
   return `{ ${facets.map((name) => `${name} { value label count }`).join(' ')} totalCount edges { ${leaves(edge)} node { ${leaves(node)} } } pageInfo { endCursor } }`;
 }
-
-/** How to reach the objects of a type that has no id. */
-const ways: Readonly<Record<string, [string, string]>> = {
-  SearchHit: ['search(text: "x") { nodes {', '} }'],
-  Quote: ['statement(id: "x") { quotes { nodes {', '} } }'],
-  Citation: ['statement(id: "x") { citations { nodes {', '} } }'],
-  Position: ['statement(id: "x") { position {', '} }'],
-  Root: ['statement(id: "x") { root {', '} }'],
-  Reporting: ['node(id: "x") { ... on Report { reporting {', '} } }'],
-  DisputeFinding: ['claim(id: "x") { disputeFindings {', '} }'],
-  Exploration: ['explore(start: "x", to: "y") {', '}'],
-  PathStep: ['explore(start: "x", to: "y") { path {', '} }'],
-  AttributionChain: ['attributionChain(statement: "x") {', '}'],
-  ChainLink: ['attributionChain(statement: "x") { links {', '} }'],
-  Voice: ['stanceTimeline(actor: "x") { nodes {', '} }'],
-  StancePoint: ['stanceTimeline(actor: "x") { nodes {', '} }'],
-  Divergence: ['divergingVoices(party: "x") { nodes {', '} }'],
-  MutualAccusations: ['mutualAccusations(a: "x", b: "y") {', '}'],
-  Accusation: ['accusations { nodes {', '} }'],
-  Replies: ['replies(to: "x") {', '}'],
-  Asked: ['replies(to: "x") { asked {', '} }'],
-  Reply: ['replies(to: "x") { replies { nodes {', '} } }'],
-  FigureComparison: ['figures {', '}'],
-  FigureGroup: ['figures { groups {', '} }'],
-  FigurePair: ['figures { pairs { nodes {', '} } }'],
-  FigureSum: ['figures { sums {', '} }'],
-  FigureLink: ['figures { links {', '} }'],
-  SuspectValue: ['figures { suspectValues {', '} }'],
-  CitationCircle: ['corroboration(claim: "x") { circles {', '} }'],
-  PublisherGroup: ['corroboration(claim: "x") { samePublishers {', '} }'],
-  Corroboration: ['corroboration(claim: "x") {', '}'],
-  CorroboratingRoot: ['corroboration(claim: "x") { roots {', '} }'],
-  CorroborationPart: ['corroboration(claim: "x") { parts {', '} }'],
-  Echo: ['corroboration(claim: "x") { echoes {', '} }'],
-  QuoteAudit: ['quoteAudit(source: "x") {', '}'],
-  EditionAudit: ['quoteAudit(source: "x") { editions {', '} }'],
-  AuditedPassage: ['quoteAudit(source: "x") { passages { nodes {', '} } }'],
-  Query: ['', ''],
-};
 
 function composed(type: Fields, field: Field, all: boolean): Composed {
   const args = field.args
