@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GainsayError } from '../model/errors.js';
 
@@ -32,11 +32,20 @@ function cannotListen(cause: NodeJS.ErrnoException, host: string, port: number):
   });
 }
 
-/** Takes no more requests, and ends when those under way are answered, or cut off after a while. */
+/**
+ * Takes no more requests, and ends when those under way are answered, or cut off after a while. A client that keeps its
+ * connection busy is told with its next answer that it ends.
+ */
 export async function drain(server: Server): Promise<void> {
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) =>
+    response.setHeader('Connection', 'close'),
+  );
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  // Requests that were under way before have said nothing of an end: their connections are idle once they are answered.
+  const idle = setInterval(() => server.closeIdleConnections(), 100);
   const late = setTimeout(() => server.closeAllConnections(), drainMilliseconds);
   await closed;
+  clearInterval(idle);
   clearTimeout(late);
 }
