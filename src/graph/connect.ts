@@ -67,7 +67,7 @@ function withAddress(
     ...address,
     read: (text, parameters) => graph.read(text, parameters),
     write: (work, options) => graph.write(work, options),
-    summary: (text, parameters) => graph.summary(text, parameters),
+    summary: (text, parameters, options) => graph.summary(text, parameters, options),
     get queriesRun() {
       return graph.queriesRun;
     },

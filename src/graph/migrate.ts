@@ -58,8 +58,10 @@ export async function requireCurrentVersion(graph: Graph, folder?: string): Prom
 
 async function apply(graph: Graph, migration: Migration, holder: string, progress: Progress): Promise<void> {
   progress(`Migrating the graph: ${migration.file}`);
-  for (const query of migration.queries) await graph.summary(query);
-  await graph.summary('CALL db.awaitIndexes(3600)');
+  // What takes a moment in a small graph takes minutes in a large one, and must not be cut short.
+  const whole = (query: string) => graph.summary(query, {}, { timeout: 0 });
+  for (const query of migration.queries) await whole(query);
+  await whole('CALL db.awaitIndexes(3600)');
   const { version, name, checksum } = migration;
   const recorded = await graph.write((transaction) =>
     transaction.run(queryFile('migrations/ledger/record'), { version, name, checksum, holder }),

@@ -101,7 +101,7 @@ function patient(source: OpenGraph | Sought): PatientGraph {
     },
     read: async (text, parameters) => now().read(text, parameters),
     write: async (work, options) => now().write(work, options),
-    summary: async (text, parameters) => now().summary(text, parameters),
+    summary: async (text, parameters, options) => now().summary(text, parameters, options),
     get queriesRun() {
       return graph?.queriesRun ?? 0;
     },

@@ -39,8 +39,15 @@ export interface Graph {
     work: (transaction: Transaction) => Promise<T>,
     options?: { readonly timeout?: number },
   ): Promise<T>;
-  /** One query in a transaction of its own, for what it did and not what it found: EXPLAIN, constraints, counters. */
-  summary(text: string, parameters?: Parameters): Promise<ResultSummary>;
+  /**
+   * One query in a transaction of its own, for what it did and not what it found: EXPLAIN, constraints, counters. It may
+   * take as long as `timeout` says, in milliseconds; 0 is for ever.
+   */
+  summary(
+    text: string,
+    parameters?: Parameters,
+    options?: { readonly timeout?: number },
+  ): Promise<ResultSummary>;
   /** How many queries this graph has sent. */
   readonly queriesRun: number;
   /** How many sessions wait for an answer now: each holds a connection of the driver's pool. */
@@ -101,7 +108,8 @@ export function graphOn(driver: Driver, database: string, bookmarkManager?: Book
           return own.close();
         });
     },
-    summary: async (text, parameters = {}) => (await alone('WRITE', text, parameters).catch(rethrow)).summary,
+    summary: async (text, parameters = {}, { timeout } = {}) =>
+      (await alone('WRITE', text, parameters, timeout).catch(rethrow)).summary,
     get queriesRun() {
       return queriesRun;
     },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { requireRoom } from '../../src/graph/local/disk.js';
@@ -8,6 +8,7 @@ import { withLock } from '../../src/graph/local/lock.js';
 import { pathsOf } from '../../src/graph/local/paths.js';
 import { freePort, isFree } from '../../src/graph/local/ports.js';
 import { isAlive, markOf } from '../../src/graph/local/processes.js';
+import { silenceOf } from '../../src/graph/local/server.js';
 import type { GainsayError } from '../../src/model/errors.js';
 import { freshFolder } from '../support/gainsay.js';
 import { refusal } from '../support/refusal.js';
@@ -24,6 +25,18 @@ describe('a process', () => {
   test('that has ended is not alive, also when it was looked at too late', () => {
     expect(isAlive(markOf(ended()))).toBe(false);
   });
+});
+
+test('a starting server is given up when its logs fall silent, not while it tells of its recovery', () => {
+  const paths = pathsOf(freshFolder('silence'));
+  mkdirSync(join(paths.neo4j, 'logs'), { recursive: true });
+  const log = join(paths.neo4j, 'logs', 'debug.log');
+  writeFileSync(log, '10 % recovered');
+  const isStuck = silenceOf(paths, 1_000, () => Date.now() + 60_000);
+  utimesSync(log, new Date(), new Date(Date.now() + 59_500));
+  expect(isStuck()).toBe(false);
+  utimesSync(log, new Date(), new Date(Date.now() + 30_000));
+  expect(isStuck()).toBe(true);
 });
 
 describe('a lock', () => {

@@ -57,6 +57,19 @@ const lock = (properties: Record<string, unknown>) =>
     ),
   );
 
+test('a migration may take longer than a transaction may: its time is not limited', async () => {
+  const limits: unknown[] = [];
+  const noted: Graph = {
+    ...graph,
+    summary: (text, parameters, options) => {
+      if (text.includes('Step')) limits.push(options?.timeout);
+      return graph.summary(text, parameters, options);
+    },
+  };
+  await migrate(noted, { folder });
+  expect(limits).toEqual([0, 0, 0]);
+});
+
 test('the migrations of the program can all be applied to an empty graph', async () => {
   const applied = await migrate(graph);
   expect(applied).toHaveLength(programVersion());

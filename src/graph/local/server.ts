@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { connect as connectSocket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -78,11 +78,30 @@ function spawnWatchdog(home: string, paths: Paths, start: readonly string[]): Ch
   return watchdog;
 }
 
+/** How long a server may say nothing in its logs before it is given up. */
+const longestSilence = 180_000;
+
+/** Whether a starting server has fallen silent. One that recovers from a kill may take many minutes, and tells of it. */
+export function silenceOf(paths: Paths, limit = longestSilence, now = Date.now): () => boolean {
+  const begun = Date.now();
+  const logs = join(paths.neo4j, 'logs');
+  return () => {
+    const files = existsSync(logs) ? readdirSync(logs) : [];
+    // A log may be moved away between the two looks.
+    const written = files.map((file) => statSync(join(logs, file), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    return now() - Math.max(begun, ...written) > limit;
+  };
+}
+
 /** Until somebody listens on the port, asking by the driver would only cost time. */
-export async function untilListening(server: ServerFile, paths: Paths, deadline: number): Promise<void> {
+export async function untilListening(
+  server: ServerFile,
+  paths: Paths,
+  isStuck: () => boolean,
+): Promise<void> {
   while (!(await accepts(server.port))) {
     if (!isAlive(server)) throw diedWhileStarting(paths);
-    if (Date.now() > deadline) throw notReady(paths);
+    if (isStuck()) throw notReady(paths);
     await sleep(50);
   }
 }

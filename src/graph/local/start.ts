@@ -15,7 +15,15 @@ import { pathsOf, prepareFolders } from './paths.js';
 import type { Paths, ServerFile } from './paths.js';
 import { freePort, isFree, loopback, usualPort } from './ports.js';
 import { isAlive } from './processes.js';
-import { adopt, diedWhileStarting, launch, notReady, runningServer, untilListening } from './server.js';
+import {
+  adopt,
+  diedWhileStarting,
+  launch,
+  notReady,
+  runningServer,
+  silenceOf,
+  untilListening,
+} from './server.js';
 
 export interface StartOptions {
   readonly progress?: Progress;
@@ -37,9 +45,6 @@ export interface LocalNeo4j {
   readonly password: string;
   release(): void;
 }
-
-/** A server that must first recover from a kill may take a while. */
-const startLimit = 180_000;
 
 /** Finds the Neo4j of this home running, or starts it; in both cases it runs as long as somebody holds it. */
 export async function startLocal(home: string, options: StartOptions = {}): Promise<LocalNeo4j> {
@@ -104,13 +109,13 @@ function refuseOtherPort(server: ServerFile, wanted: number | undefined): void {
 }
 
 async function untilReady(server: ServerFile, paths: Paths) {
-  const deadline = Date.now() + startLimit;
+  const isStuck = silenceOf(paths);
   const address = {
     uri: `bolt://${loopback}:${server.port}`,
     user: localUser,
     password: readPassword(paths),
   };
-  await untilListening(server, paths, deadline);
+  await untilListening(server, paths, isStuck);
   for (;;) {
     try {
       await (await connect({ ...address, database: 'neo4j' })).close();
@@ -118,7 +123,7 @@ async function untilReady(server: ServerFile, paths: Paths) {
     } catch (error) {
       if (!isAlive(server)) throw diedWhileStarting(paths);
       if (isRefusal(error)) throw wrongPassword(paths, error);
-      if (Date.now() > deadline) throw notReady(paths);
+      if (isStuck()) throw notReady(paths);
       await sleep(50);
     }
   }
