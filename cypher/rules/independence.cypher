@@ -41,10 +41,11 @@ CALL (occasions, echoing, grounded) {
     UNION ALL
     // Echoes of nothing but each other.
     UNWIND occasions AS each
-    WITH [statement IN each.statements WHERE statement.id IN echoing AND NOT statement.id IN grounded] AS statements
-    WITH reduce(all = [], some IN collect(statements) | all + some) AS statements
+    WITH each, [statement IN each.statements WHERE statement.id IN echoing AND NOT statement.id IN grounded] AS some
+    WITH reduce(all = [], list IN collect(some) | all + list) AS statements,
+      reduce(all = [], list IN collect([telling IN each.tellings WHERE telling.line[0] IN some]) | all + list) AS tellings
     WHERE size(statements) > 0
-    RETURN {kind: 'CIRCLE', utterance: null, statements: statements, tellings: [], accepted: true, unaccepted: true} AS root
+    RETURN {kind: 'CIRCLE', utterance: null, statements: statements, tellings: tellings, accepted: true, unaccepted: true} AS root
   }
   CALL (root) {
     WITH root, root.utterance AS utterance

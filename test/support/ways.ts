@@ -34,5 +34,7 @@ export const ways: Readonly<Record<string, [string, string]>> = {
   QuoteAudit: ['quoteAudit(source: "x") {', '}'],
   EditionAudit: ['quoteAudit(source: "x") { editions {', '} }'],
   AuditedPassage: ['quoteAudit(source: "x") { passages { nodes {', '} } }'],
+  SourceImpact: ['sourceImpact(source: "x") {', '}'],
+  ClaimImpact: ['sourceImpact(source: "x") { claims { nodes {', '} } }'],
   Query: ['', ''],
 };

@@ -1,0 +1,3 @@
+// Which claim is it?
+WITH parent.claim AS node
+RETURN node

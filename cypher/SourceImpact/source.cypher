@@ -1,0 +1,3 @@
+// Which source is withdrawn?
+WITH parent.source AS node
+RETURN node

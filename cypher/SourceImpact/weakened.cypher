@@ -1,0 +1,3 @@
+// Which statements and reports keep other tellings?
+UNWIND parent.weakened AS node
+RETURN node ORDER BY node.id
