@@ -94,7 +94,7 @@ test('lists of nodes are Relay connections', () => {
     const fields = type.getFields();
     expect(Object.keys(fields)).toEqual(expect.arrayContaining(['edges', 'nodes', 'pageInfo', 'totalCount']));
     const facets = Object.keys(fields).filter(
-      (name) => !/^(edges|nodes|pageInfo|totalCount|rules|by[A-Z]\w+)$/.test(name),
+      (name) => !/^(edges|nodes|pageInfo|totalCount|rules|truncated|by[A-Z]\w+)$/.test(name),
     );
     expect(facets).toEqual([]);
     const edge = getNamedType(fields['edges']?.type);

@@ -36,5 +36,6 @@ export const ways: Readonly<Record<string, [string, string]>> = {
   AuditedPassage: ['quoteAudit(source: "x") { passages { nodes {', '} } }'],
   SourceImpact: ['sourceImpact(source: "x") {', '}'],
   ClaimImpact: ['sourceImpact(source: "x") { claims { nodes {', '} } }'],
+  Gap: ['gaps { nodes {', '} }'],
   Query: ['', ''],
 };

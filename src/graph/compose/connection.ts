@@ -95,13 +95,18 @@ function connectionReader(
 const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount', '__typename']);
 const mostFacetCounts = 100;
 
-/** A facet counts the nodes of the whole list, whatever page is shown. */
+/** A facet counts the nodes of the whole list, or computes one value of them, whatever page is shown. */
 function composeFacet(c: Composition, level: Level, selected: Selected): Part {
   const { field, type, nodes } = selected;
   const step = c.steps.get(`${type.name}/${field.name}`);
   const inner = objectType(field);
-  if (!step || !inner) throw new Error(`no file answers ${type.name}.${field.name}`);
+  if (!step) throw new Error(`no file answers ${type.name}.${field.name}`);
   const number = c.next();
+  if (!inner) {
+    const head = [`CALL (l${level.number}) {`, `UNWIND l${level.number} AS node`, ...step.body];
+    const call = join([...head, `RETURN ${step.value} AS r${number}`, '}']);
+    return { calls: [call], expression: `r${number}`, shape: (raw) => raw };
+  }
   const counts = composeSelection(c, inner, innerSets(nodes), `n${number}`);
   const call = join([
     `CALL (l${level.number}) {`,

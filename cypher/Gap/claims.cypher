@@ -1,0 +1,3 @@
+// Which of the claims looked at does it touch?
+UNWIND parent.claims AS node
+RETURN node ORDER BY node.id

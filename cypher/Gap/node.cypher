@@ -1,0 +1,3 @@
+// Which record is it that this is missing of?
+WITH parent.at AS node
+RETURN node
