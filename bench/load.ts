@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { migrate } from '../src/graph/migrate.js';
+import { recount } from '../src/graph/recount.js';
 import type { Graph, Parameters } from '../src/graph/run.js';
 import { GainsayError } from '../src/model/errors.js';
 import { corpusOf, generate, type Wanted } from './generate/graph.js';
@@ -60,8 +61,7 @@ async function migrateSlowly(graph: Graph): Promise<void> {
 /** Plans are made by what the database knows of its contents: let it know all of it before anybody asks. */
 export async function settle(graph: Graph): Promise<void> {
   await untilIndexed(graph);
-  for (const call of ['CALL db.resampleOutdatedIndexes()', 'CALL db.clearQueryCaches()'])
-    await graph.summary(call);
+  await recount(graph);
 }
 
 async function untilIndexed(graph: Graph): Promise<void> {

@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import { printable } from '../corpus/printable.js';
 import { importRecords, previewImport, type Counts, type ImportReport } from '../graph/import.js';
+import { recount } from '../graph/recount.js';
 import { onStderr, type Progress } from '../graph/progress.js';
 import type { Graph } from '../graph/run.js';
+import type { GraphRecords } from '../model/records.js';
 import { readOrTell, toJson, type Out } from './read-or-tell.js';
 import { withGraph } from './with-graph.js';
 
@@ -23,7 +25,7 @@ export async function importCorpus(
 ): Promise<void> {
   const { records } = await readOrTell(folder, options.json === true, out);
   const report = await open((graph) =>
-    options.dryRun ? previewImport(graph, records) : importRecords(graph, records, { progress }),
+    options.dryRun ? previewImport(graph, records) : importAndCount(graph, records, progress),
   );
   out(options.json ? toJson(report) : printReport(report, options.dryRun === true));
 }
@@ -48,6 +50,16 @@ export function printReport(report: ImportReport, isDryRun: boolean): string {
     ...(isDryRun ? ['Nothing was written (--dry-run).'] : []),
   ];
   return printable(`${lines.join('\n')}\n`);
+}
+
+async function importAndCount(
+  graph: Graph,
+  records: GraphRecords,
+  progress: Progress | undefined,
+): Promise<ImportReport> {
+  const report = await importRecords(graph, records, { ...(progress && { progress }) });
+  if (report.recordedAt !== null) await recount(graph);
+  return report;
 }
 
 function printChanges({ changes }: ImportReport): string[] {

@@ -4,6 +4,7 @@ import { readCorpus } from '../../corpus/read.js';
 import { importRecords } from '../../graph/import.js';
 import type { Progress } from '../../graph/progress.js';
 import { queryFile } from '../../graph/query-file.js';
+import { recount } from '../../graph/recount.js';
 import type { Graph } from '../../graph/run.js';
 import { GainsayError } from '../../model/errors.js';
 import { traceClaim } from '../trace.js';
@@ -20,6 +21,7 @@ export async function importDemo(graph: Graph, progress: Progress): Promise<void
   const { records, summary } = await readCorpus(corpus);
   progress(`Importing “${summary.title}”.`);
   await importRecords(graph, records, { progress });
+  await recount(graph);
 }
 
 /** One allegation with all that it rests on; nothing where the graph holds another corpus. */
