@@ -8,5 +8,6 @@ WITH side, voice, speaker, voice.saidEarliest AS earliest, voice.saidLatest AS l
 CALL rule.principals(speaker, earliest, latest) YIELD principals
 WITH side, voice, principals
 WHERE side IN principals
+WITH voice ORDER BY coalesce(voice.saidEarliest, voice.saidLatest), voice.id, voice.about
 WITH collect(DISTINCT voice) AS voices
 RETURN voices, reduce(seen = [], each IN voices | CASE WHEN each.answer IN seen THEN seen ELSE seen + each.answer END) AS answers

@@ -7,6 +7,7 @@ CALL rule.answers(claim, links) YIELD voice, speaker
 WITH claim, voice, speaker, voice.saidEarliest AS earliest, voice.saidLatest AS latest
 WHERE voice.link IS NULL OR voice.direction <> 'OUT'
 CALL rule.party(speaker, earliest, latest) YIELD party
+WITH claim, party, voice ORDER BY coalesce(voice.saidEarliest, voice.saidLatest), voice.id, voice.about
 WITH claim, party, collect(DISTINCT voice) AS voices
 WITH claim, party, voices, reduce(seen = [], each IN voices | CASE WHEN each.answer IN seen THEN seen ELSE seen + each.answer END) AS answers
 WHERE size(answers) > 1
