@@ -3,16 +3,18 @@
 // some do. A statement that nobody else tells falls with its own source.
 // rule withdrawal(withdrawn) YIELD fallen, weakened, claims, truncated
 CALL (withdrawn) {
-  MATCH (withdrawn)<-[issued:ISSUED_AS]-(occasion:Utterance)<-[within:IN]-(touched:Statement)
-  WHERE visible(issued, occasion, within, touched)
-  RETURN touched
-  UNION
-  MATCH (withdrawn)<-[of:EDITION_OF]-(edition:Edition)<-[found:FOUND_IN]-(touched:Statement)
-  WHERE visible(of, edition, found, touched)
-  RETURN touched
+  CALL (withdrawn) {
+    MATCH (withdrawn)<-[issued:ISSUED_AS]-(occasion:Utterance)<-[within:IN]-(touched:Statement)
+    WHERE visible(issued, occasion, within, touched)
+    RETURN touched
+    UNION
+    MATCH (withdrawn)<-[of:EDITION_OF]-(edition:Edition)<-[found:FOUND_IN]-(touched:Statement)
+    WHERE visible(of, edition, found, touched)
+    RETURN touched
+  }
+  WITH touched ORDER BY touched.id
+  RETURN collect(touched) AS everything
 }
-WITH withdrawn, touched ORDER BY touched.id
-WITH withdrawn, collect(touched) AS everything
 CALL (everything) {
   UNWIND everything[0..1000] AS touched
   MATCH (touched) ((narrator:Statement)-[gives:REPORTS]->(given:Statement) WHERE visible(narrator, gives, given)){0,12} (said:Statement)
