@@ -142,6 +142,7 @@ test('only short lists without an identity are plain lists', () => {
     'ChainLink.tellers',
     'CitationCircle.citations',
     'CitationCircle.works',
+    'Change.properties',
     'Claim.disputeFindings',
     'Claim.mixedAnswers',
     'CorroboratingRoot.actors',

@@ -37,5 +37,6 @@ export const ways: Readonly<Record<string, [string, string]>> = {
   SourceImpact: ['sourceImpact(source: "x") {', '}'],
   ClaimImpact: ['sourceImpact(source: "x") { claims { nodes {', '} } }'],
   Gap: ['gaps { nodes {', '} }'],
+  Change: ['changes(from: "2026-01-01T00:00:00Z", to: "2026-02-01T00:00:00Z") { nodes {', '} }'],
   Query: ['', ''],
 };

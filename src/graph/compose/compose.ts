@@ -76,7 +76,7 @@ function fillAgain(
     const given = givenOf(selected, { variables });
     for (const [name, value] of Object.entries(given))
       if (`a${number}_${name}` in filled) filled[`a${number}_${name}`] = value;
-    if (`a${number}_from` in filled) filled[`a${number}_from`] = readPage(step, given).from;
+    if (`a${number}_behind` in filled) filled[`a${number}_behind`] = readPage(step, given).from;
   }
   return filled;
 }

@@ -132,8 +132,8 @@ function composePage(c: Composition, level: Level, fields: readonly Selected[], 
   const informed = fields.some(({ field }) => field.name === 'pageInfo');
   // One more than is shown tells whether there are more; its own subqueries would be run for nothing otherwise.
   c.parameters[`a${number}_size`] = page.size + (informed ? 1 : 0);
-  if (page.from) c.parameters[`a${number}_from`] = page.from;
-  const behind = page.from ? `${body.joint} (${keysetCondition(step, page, `a${number}_from`)})` : '';
+  if (page.from) c.parameters[`a${number}_behind`] = page.from;
+  const behind = page.from ? `${body.joint} (${keysetCondition(step, page, `a${number}_behind`)})` : '';
   const parts = fields.flatMap((selected): [string, Part][] => {
     if (selected.field.name === 'nodes') return [[selected.key, composeNode(c, level, selected)]];
     if (selected.field.name === 'edges') return [[selected.key, composeEdge(c, level, selected)]];

@@ -12,13 +12,20 @@ export interface AsOf {
 }
 
 const visible = /visible\(([^()]*)\)/g;
+/** `kept(a, b)`: these may be read whether or not they are still in force. Only the account of changes asks for that. */
+const kept = /kept\(([^()]*)\)/g;
 
 /**
  * Writes out `visible(a, b)`; the names of edges bear the star of {@link markEdges}.
  * @example expandGuards('WHERE visible(a)', { saidBy: false, knownAt: false }) === 'WHERE a.supersededAt IS NULL'
  */
 export function expandGuards(text: string, asOf: AsOf): string {
-  return text.replace(visible, (_, names: string) =>
+  const open = text.replace(kept, (_, names: string) =>
+    splitNames(names)
+      .map((name) => `${name} IS NOT NULL`)
+      .join(' AND '),
+  );
+  return open.replace(visible, (_, names: string) =>
     splitNames(names)
       .flatMap((name) => (name.endsWith('*') ? guardEdge(name.slice(0, -1), asOf) : guardNode(name, asOf)))
       .join(' AND '),
@@ -58,7 +65,7 @@ export function markEdges(text: string): string {
  */
 export function requireGuards(name: string, text: string, bound: readonly string[]): void {
   const guarded = new Set(bound);
-  for (const [, names = ''] of text.matchAll(visible))
+  for (const [, names = ''] of [...text.matchAll(visible), ...text.matchAll(kept)])
     splitNames(names).forEach((n) => guarded.add(n.replace('*', '')));
   // What a WITH or YIELD introduces was matched, and so guarded, before.
   for (const [, introduced = ''] of text.matchAll(/\bAS (\w+)/g)) guarded.add(introduced);
