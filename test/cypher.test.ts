@@ -222,7 +222,9 @@ describe('the planner', () => {
     // A name that nothing in the story has yet is known all the same: what closes a record, and what bounds a period.
     const unused =
       'supersededAt: $at, at: $at, saidBegunBy: $at, saidLastsTo: $at, publishedBegunBy: $at, publishedLastsTo: $at';
-    await graph.summary(`CREATE (n:Probe {${unused}}) DELETE n`, { at: '' });
+    await graph.summary(`CREATE (n:Probe {${unused}})-[w:WAS]->(p:Past {labels: []}) DELETE w, n, p`, {
+      at: '',
+    });
   });
 
   const cases = types
