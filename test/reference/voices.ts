@@ -57,6 +57,15 @@ const diverging = (party: string, voices: readonly Voice[]): Diverging => ({
   ].sort(),
 });
 
+const directions: Readonly<Record<string, string>> = {
+  AFFIRMS: 'for',
+  ADMITS_IN_PART: 'for',
+  DENIES: 'against',
+  DISPUTES: 'against',
+  COUNTERS: 'against',
+  DOUBTS: 'against',
+};
+
 /** The parties that gave two different answers to a claim. */
 export function mixedAnswers(graph: RecordGraph, claim: string): Diverging[] {
   const byParty = new Map<string, Voice[]>();
@@ -69,7 +78,10 @@ export function mixedAnswers(graph: RecordGraph, claim: string): Diverging[] {
   const replied = ({ link, stance }: Voice): boolean =>
     link === null && !['ASSERTS', 'ENDORSES', 'DOUBTS', 'SUPPORTS'].includes(stance);
   return [...byParty]
-    .filter(([, voices]) => new Set(voices.map(({ answer }) => answer)).size > 1 && voices.some(replied))
+    .filter(
+      ([, voices]) =>
+        new Set(voices.map(({ answer }) => directions[answer] ?? 'neither')).size > 1 && voices.some(replied),
+    )
     .map(([party, voices]) => diverging(party, voices))
     .sort((a, b) => (a.party < b.party ? -1 : 1));
 }
