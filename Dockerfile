@@ -4,8 +4,11 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts --no-progress
 COPY tsconfig.json tsconfig.build.json ./
+COPY schema.graphql ./
 COPY src src
-RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json && npm prune --omit=dev --ignore-scripts --no-progress
+RUN node node_modules/typescript/bin/tsc -p tsconfig.build.json \
+  && node node_modules/vite/bin/vite.js build src/web --outDir /app/dist/web --logLevel warn \
+  && npm prune --omit=dev --ignore-scripts --no-progress
 
 FROM node:20.20.2-bookworm-slim
 ENV NODE_ENV=production

@@ -6,8 +6,8 @@ export default {
   transform: {
     '^.+\\.(m?[jt]s)$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
-  // Some dependencies ship as ES modules only; Jest runs everything as CommonJS.
-  transformIgnorePatterns: [],
+  // Some dependencies ship as ES modules only; Jest runs everything as CommonJS. The browser's driver is CommonJS, and large.
+  transformIgnorePatterns: ['/node_modules/(playwright-core|@sparticuz|axe-core)/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',

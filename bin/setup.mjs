@@ -20,6 +20,8 @@ const inRoot = (...names) => join(root, ...names);
 const wanted = inRoot('package-lock.json');
 const installed = inRoot('node_modules', '.package-lock.json');
 const stamp = inRoot('dist', '.built');
+const web = inRoot('dist', 'web');
+const webStamp = join(web, '.built');
 
 /** Ends the program with a message if the checkout cannot be made ready. */
 export function setup(options) {
@@ -35,6 +37,11 @@ export function build({ lenient = false } = {}) {
     'building',
     () => dateOf(stamp) >= newestSource(),
     () => buildDist(lenient),
+  );
+  once(
+    'building',
+    () => dateOf(webStamp) >= newestPart(),
+    () => buildWeb(lenient),
   );
 }
 
@@ -79,10 +86,44 @@ function buildDist(lenient) {
   }
 }
 
+/** The explorer goes along: it is built by itself. */
 function replaceDist(draft) {
+  if (existsSync(web)) renameSync(web, join(draft, 'web'));
+  replace(inRoot('dist'), draft);
+}
+
+function buildWeb(lenient) {
+  const begun = new Date();
+  const draft = inRoot('.gainsay', `web-${process.pid}`);
+  console.error('Building the explorer.');
+  const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
+  const args = [
+    vite,
+    'build',
+    inRoot('src', 'web'),
+    '--outDir',
+    draft,
+    '--emptyOutDir',
+    '--logLevel',
+    'warn',
+  ];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  try {
+    const { status } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 2, 2] });
+    if (status !== 0 && !lenient) fail('The explorer cannot be built; the reasons are above.');
+    if (status !== 0) return;
+    writeFileSync(join(draft, '.built'), '');
+    touch(join(draft, '.built'), begun);
+    replace(web, draft);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function replace(folder, draft) {
   const old = inRoot('.gainsay', `old-${process.pid}`);
-  if (existsSync(inRoot('dist'))) renameSync(inRoot('dist'), old);
-  renameSync(draft, inRoot('dist'));
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(draft, folder);
   rmSync(old, { recursive: true, force: true });
 }
 
@@ -122,11 +163,21 @@ function isRunning(lock) {
 
 function newestSource() {
   const settings = readdirSync(root).filter((name) => /^tsconfig.*\.json$/.test(name));
-  const sources = readdirSync(inRoot('src'), { recursive: true }).map((name) => join('src', name));
-  return Math.max(
-    ...['src', 'package-lock.json', ...settings, ...sources].map((name) => dateOf(inRoot(name))),
-  );
+  const sources = filesOf('src').filter((name) => !isPart(name));
+  return newestOf(['src', 'package-lock.json', ...settings, ...sources]);
 }
+
+/** Of the explorer; what its operations are typed by is made for the check of types, and not part of it. */
+function newestPart() {
+  const parts = filesOf('src').filter((name) => isPart(name) && !name.endsWith('.d.ts'));
+  const words = ['schema.graphql', join('src', 'model', 'README.md')];
+  return newestOf(['package-lock.json', ...words, ...parts]);
+}
+
+const isPart = (name) => name.startsWith(join('src', 'web'));
+const filesOf = (folder) =>
+  readdirSync(inRoot(folder), { recursive: true }).map((name) => join(folder, name));
+const newestOf = (names) => Math.max(...names.map((name) => dateOf(inRoot(name))));
 
 /** 0 for what is not there. */
 function dateOf(file) {

@@ -17,6 +17,8 @@ const reporter = join(root, 'test', 'support', 'count-reporter.mjs');
 
 const checks = [
   ['types', 'typescript/bin/tsc', '--noEmit'],
+  ['types of the schema', 'gql.tada/bin/cli.js', 'generate-output', '-c', 'src/web/tsconfig.json'],
+  ['types of the explorer', 'typescript/bin/tsc', '--noEmit', '-p', 'src/web'],
   ['lint', 'eslint/bin/eslint.js', '.'],
   ['layout', 'prettier/bin/prettier.cjs', '--check', '.'],
   // The option takes all that follows it: so it stands last.

@@ -15,7 +15,7 @@ import { readSchema } from './api/schema.js';
 import { packageRoot } from './config.js';
 import { readSteps, type Steps } from './graph/compose/steps.js';
 import type { Graph } from './graph/run.js';
-import { homePage } from './home-page.js';
+import { serveExplorer } from './server/explorer.js';
 import { executing } from './server/gateway.js';
 import { serveGraphiql } from './server/graphiql.js';
 import { secure } from './server/headers.js';
@@ -49,8 +49,8 @@ export interface ServeOptions {
 }
 
 /**
- * Serves GraphQL at `/graphql`, GraphiQL at `/graphiql`, `/livez`, `/readyz`, `/metrics` and a short page at `/`. The
- * graph need not answer yet.
+ * Serves GraphQL at `/graphql`, GraphiQL at `/graphiql`, `/livez`, `/readyz`, `/metrics`, and the explorer at `/` and all
+ * its addresses. The graph need not answer yet.
  * @throws GainsayError UNAVAILABLE when the port is in use or may not be used
  */
 export async function serve(graph: Graph, options: ServeOptions): Promise<Serving> {
@@ -68,13 +68,13 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Servin
     response.type(metrics.contentType).send(await metrics.print());
   });
   const { graphiql = true } = options;
-  app.get('/', (_request, response) => void response.type('html').send(homePage({ graphiql })));
   if (graphiql) serveGraphiql(app);
   app.use(
     '/graphql',
     express.json({ limit: limits.body }),
     answerGraphql(apollo, graph, steps, options.timeLimit),
   );
+  serveExplorer(app);
   app.use(refuseAddress);
   app.use(refuseBody(logger));
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);

@@ -12,8 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   corpus: ['model', 'config'], // text in, records out; never sees a database
   formats: ['model'],
   api: ['graph', 'model', 'config'],
-  server: ['api', 'graph', 'model', 'config', 'home-page'],
-  'home-page': [],
+  server: ['api', 'graph', 'model', 'config'],
   config: ['model'],
   cli: ['server', 'api', 'graph', 'corpus', 'formats', 'model', 'config'], // joins corpus and graph
   web: [], // the browser speaks only GraphQL
@@ -32,6 +31,10 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   edtf: ['model'],
   graphql: ['api', 'graph'],
+  react: ['web'],
+  'react-dom': ['web'],
+  wouter: ['web'],
+  'gql.tada': ['web'],
 };
 
 const source = join(packageRoot, 'src');

@@ -1,10 +1,13 @@
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
+import { viewNames } from './explorer.js';
 import type { Metrics } from './metrics.js';
 import { notesOf } from './notes.js';
 
 /** Routes and methods that stand in logs and metrics; what else is asked for is the asker's invention. */
 const routes = new Set(['/', '/graphql', '/graphiql', '/livez', '/readyz', '/metrics']);
+/** What begins so is told by its first word: what follows may be what somebody looked for. */
+const folders = new Set(['assets', ...viewNames]);
 const methods = new Set(['GET', 'HEAD', 'POST', 'OPTIONS']);
 /** Asked every few seconds by machines. */
 const monitoring = new Set(['/livez', '/readyz', '/metrics']);
@@ -13,7 +16,7 @@ const monitoring = new Set(['/livez', '/readyz', '/metrics']);
 export function tellOfRequests(logger: Logger, metrics: Metrics): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const begun = performance.now();
-    const route = routes.has(request.path) ? request.path : 'other';
+    const route = routeOf(request.path);
     const method = methods.has(request.method) ? request.method : 'other';
     response.once('close', () => {
       const { id, operation, codes } = notesOf(response);
@@ -36,6 +39,11 @@ export function tellOfRequests(logger: Logger, metrics: Metrics): RequestHandler
     });
     next();
   };
+}
+
+function routeOf(path: string): string {
+  const folder = path.split('/')[1] ?? '';
+  return routes.has(path) ? path : folders.has(folder) ? `/${folder}` : 'other';
 }
 
 /**

@@ -56,10 +56,18 @@ test('is not there when it is switched off', async () => {
 });
 
 test('every other page keeps the stricter policy', async () => {
-  for (const path of ['/', '/livez', '/graphql', '/nothing']) {
+  for (const path of ['/livez', '/graphql', '/nothing']) {
     const policy = (await fetch(serving.url + path)).headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('script-src');
+  }
+});
+
+test('the explorer keeps to files of this server, without inline script or style', async () => {
+  for (const path of ['/', '/claim/x', '/matrix']) {
+    const policy = (await fetch(serving.url + path)).headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'self'; object-src 'none'; require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
   }
 });
 

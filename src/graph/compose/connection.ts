@@ -18,14 +18,13 @@ export function composeConnection(
   const { number, open, body, step } = level;
   const fields = selectFields(c, type, innerSets(selected.nodes));
   const asks = (name: string): boolean => fields.some(({ field }) => field.name === name);
+  const list =
+    asks('nodes') || asks('edges') || asks('pageInfo') ? composePage(c, level, fields, page) : null;
   const facets = new Map(
     fields
       .filter(({ field }) => !ofEveryList.has(field.name) && !asksRules(field))
       .map((facet) => [facet.key, composeFacet(c, level, facet)]),
   );
-  const once = facets.size > 0 && !step.edge && !isOfNodes(type);
-  const from = once ? foundOnce(level) : level;
-  const list = asks('nodes') || asks('edges') || asks('pageInfo') ? composePage(c, from, fields, page) : null;
   // Where facets are asked for, the list is found once for all of them and for the count.
   const whole = step.distinct ? 'DISTINCT node' : 'node';
   const found = facets.size > 0 ? `collect(${whole}) AS l${number}` : `count(${whole}) AS c${number}`;
@@ -92,19 +91,6 @@ function connectionReader(
     return object(facets.size > 0 ? { ...raw, shown, more } : { total: raw['total'], shown, more });
   };
 }
-
-/** Whether the items are nodes; else each was computed, which is dear, and done once for the page and for the facets. */
-const isOfNodes = (type: FieldsType): boolean => {
-  const nodes = type.getFields()['nodes'];
-  const item = nodes && objectType(nodes);
-  return item?.name === 'Node' || item?.getInterfaces().some(({ name }) => name === 'Node') === true;
-};
-
-const foundOnce = (level: Level): Level => ({
-  ...level,
-  open: `CALL (l${level.number}) {\nUNWIND l${level.number} AS node`,
-  body: { text: '', joint: 'WITH * WHERE' },
-});
 
 const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount', '__typename']);
 const mostFacetCounts = 100;

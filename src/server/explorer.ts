@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Express, Request, Response } from 'express';
+import { packageRoot } from '../config.js';
+import { policy } from './headers.js';
+
+/** The first word of every address of the explorer (`src/web/views.ts`); others are answered by it with 404. */
+export const viewNames = [
+  'claims',
+  'claim',
+  'actors',
+  'actor',
+  'sources',
+  'source',
+  'matrix',
+  'search',
+  'rules',
+];
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+};
+
+/** Everything from this server, nothing from elsewhere, and no script or style that is not a file of ours. */
+const contentPolicy = policy({
+  'default-src': "'self'",
+  'object-src': "'none'",
+  'require-trusted-types-for': "'script'",
+});
+
+interface Asset {
+  readonly type: string;
+  readonly plain: Buffer;
+  readonly zipped: Promise<Buffer>;
+}
+
+/** Serves the explorer that `vite build` made: one page for all its addresses, and its parts under `/assets`. */
+export function serveExplorer(app: Express, folder = join(packageRoot, 'dist', 'web')): void {
+  const page = readPage(folder);
+  const assets = readAssets(join(folder, 'assets'));
+  const sendPage = (status: number) => (_request: Request, response: Response) => {
+    response.set({ 'Content-Security-Policy': contentPolicy, 'Cache-Control': 'no-cache' });
+    response.status(status).type('html').send(page);
+  };
+  app.get(['/', ...viewNames.flatMap((name) => [`/${name}`, `/${name}/:id`])], sendPage(200));
+  app.get('/assets/:name', async (request, response, next) => {
+    const asset = assets.get(request.params.name);
+    if (!asset) return void next();
+    const zips = request.acceptsEncodings('gzip') === 'gzip';
+    // Its name holds the hash of what is in it.
+    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' });
+    if (zips) response.set('Content-Encoding', 'gzip');
+    response.type(asset.type).send(zips ? await asset.zipped : asset.plain);
+  });
+  app.get('/{*elsewhere}', (request, response, next) => {
+    const wantsPage = request.path !== '/graphql' && request.accepts(['json', 'html']) === 'html';
+    if (wantsPage) sendPage(404)(request, response);
+    else next();
+  });
+}
+
+/** A server whose explorer was not built still answers GraphQL, and says so. */
+function readPage(folder: string): string {
+  try {
+    return readFileSync(join(folder, 'index.html'), 'utf8');
+  } catch {
+    return '<!doctype html><html lang="en"><title>Gainsay</title><p>The explorer is not built: npm run build. GraphQL is at /graphql.</p></html>';
+  }
+}
+
+function readAssets(folder: string): ReadonlyMap<string, Asset> {
+  try {
+    return new Map(readdirSync(folder).map((name) => [name, readAsset(join(folder, name))]));
+  } catch {
+    return new Map();
+  }
+}
+
+function readAsset(file: string): Asset {
+  const plain = readFileSync(file);
+  const type = types[extname(file)] ?? 'application/octet-stream';
+  return { type, plain, zipped: promisify(gzip)(plain) };
+}

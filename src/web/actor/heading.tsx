@@ -1,0 +1,107 @@
+import { viewOf } from '../address/address.js';
+import { Nothing } from '../parts/panel.js';
+import { To, ToActor } from '../parts/to.js';
+import { When } from '../parts/when.js';
+import { sentence, wordsOf } from '../words.js';
+import type { ActorHead } from './operations.js';
+
+const ties: Readonly<Record<string, string>> = {
+  PARTY: 'Belongs to a party',
+  OUTSIDE: 'Outside the parties',
+  UNSTATED: 'The documents leave open whom it belongs to; it is never counted as independent',
+};
+
+export function ActorHeading({ actor }: { readonly actor: ActorHead }) {
+  const others = actor.names.nodes.map(({ name }) => name).filter((name) => name !== actor.name);
+  return (
+    <>
+      <p className="eyebrow">{sentence(wordsOf(actor.kind))}</p>
+      <h1 className="proposition">{actor.name}</h1>
+      <dl className="about">
+        {actor.role && (
+          <div>
+            <dt>Role</dt>
+            <dd>{actor.role}</dd>
+          </div>
+        )}
+        {others.length > 0 && (
+          <div>
+            <dt>Also written</dt>
+            <dd>{others.join(' · ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Ties</dt>
+          <dd>{ties[actor.affiliation]}</dd>
+        </div>
+        {actor.note && (
+          <div>
+            <dt>Note of the coder</dt>
+            <dd>{actor.note}</dd>
+          </div>
+        )}
+        <div>
+          <dt>Id</dt>
+          <dd>
+            <code>{actor.id}</code>
+          </dd>
+        </div>
+      </dl>
+    </>
+  );
+}
+
+type Tie = ActorHead['actsFor']['edges'];
+
+export function Ties({ actor }: { readonly actor: ActorHead }) {
+  const [up, down] = [actor.actsFor.edges, actor.actedForBy.edges];
+  return (
+    <>
+      {up.length === 0 && <Nothing>It is not recorded as acting for anybody.</Nothing>}
+      <TieList edges={up} />
+      {down.length > 0 && (
+        <>
+          <h3>Who acts for it</h3>
+          <TieList edges={down} />
+        </>
+      )}
+    </>
+  );
+}
+
+function TieList({ edges }: { readonly edges: Tie }) {
+  return (
+    <ul className="links">
+      {edges.map(({ node, role, period }, index) => (
+        <li key={`${node.id} ${index}`}>
+          <ToActor actor={node} />
+          <span className="soft">
+            {role && `, ${role}`}
+            {period && (
+              <>
+                , <When date={period} />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Works({ actor: { published, authored } }: { readonly actor: ActorHead }) {
+  const works = [
+    ...published.nodes,
+    ...authored.nodes.filter(({ id }) => !published.nodes.some((p) => p.id === id)),
+  ];
+  if (works.length === 0) return <Nothing>No source by it is recorded.</Nothing>;
+  return (
+    <ul className="links">
+      {works.map(({ id, title }) => (
+        <li key={id}>
+          <To path={viewOf('source', id)}>{title}</To>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,62 @@
+import { Suspense, useEffect } from 'react';
+import { Route, Switch } from 'wouter';
+import { useAddress } from './address/address.js';
+import { useTheme } from './address/theme.js';
+import { To } from './parts/to.js';
+import { Header } from './shell/header.js';
+import { Keys } from './shell/keys.js';
+import { AsOfNotice } from './shell/as-of.js';
+import { Waiting } from './parts/panel.js';
+import { views } from './views.js';
+import { Nowhere } from './views/nowhere.js';
+
+/** The explorer: what stays, around the view that the address names. */
+export function App() {
+  const [theme, nextTheme] = useTheme();
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <Header theme={theme} nextTheme={nextTheme} />
+      <AsOfNotice />
+      <main id="main" tabIndex={-1} className="page">
+        <Arrival />
+        <Suspense fallback={<Waiting />}>
+          <Switch>
+            {views.map(({ path, View }) => (
+              <Route key={path} path={path}>
+                <View />
+              </Route>
+            ))}
+            <Route>
+              <Nowhere />
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+      <Footer />
+      <Keys />
+    </>
+  );
+}
+
+/** A new view begins at its top, as a new page would; going back is left to the browser. */
+function Arrival() {
+  const { path } = useAddress();
+  useEffect(() => {
+    if (!location.hash) scrollTo(0, 0);
+  }, [path]);
+  return null;
+}
+
+function Footer() {
+  return (
+    <footer className="footer">
+      <p>
+        Gainsay keeps who said what and how we know it. It gives no verdict: what no record shows may still
+        have been said. <To path="/rules">The rules and words</To>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { CopyButton } from '../parts/copy-button.js';
+import { Disclosure } from '../parts/disclosure.js';
+import { cslJson, markdown, plain, ris, type Citable } from './citation.js';
+
+const styles = [
+  ['Plain', plain],
+  ['Markdown', markdown],
+  ['CSL-JSON', cslJson],
+  ['RIS', ris],
+] as const;
+
+type Cited = Omit<Citable, 'permalink' | 'accessed'>;
+
+/** Copies a citation: at once in plain words, or in a form that one chooses. */
+export function Cite({ cited }: { readonly cited: Cited }) {
+  const [chosen, setChosen] = useState(0);
+  const make = styles[chosen]?.[1] ?? plain;
+  return (
+    <>
+      <CopyButton text={() => plain(complete(cited))} pressedBy="c">
+        Copy citation
+      </CopyButton>
+      <Disclosure label="Other forms" className="cite">
+        <div role="group" aria-label="Form of the citation" className="actions">
+          {styles.map(([name], index) => (
+            <button key={name} type="button" aria-pressed={index === chosen} onClick={() => setChosen(index)}>
+              {name}
+            </button>
+          ))}
+        </div>
+        <pre tabIndex={0} aria-label="The citation">
+          {make(complete(cited))}
+        </pre>
+        <CopyButton text={() => make(complete(cited))}>Copy</CopyButton>
+      </Disclosure>
+    </>
+  );
+}
+
+function complete(cited: Cited): Citable {
+  const path = `/claim/${encodeURIComponent(cited.claim.id)}${location.search}#${cited.statement}`;
+  return { ...cited, permalink: location.origin + path, accessed: new Date().toISOString().slice(0, 10) };
+}

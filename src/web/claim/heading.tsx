@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import { Actors, To } from '../parts/to.js';
+import { When } from '../parts/when.js';
+import { sentence, wordsOf } from '../words.js';
+import type { ClaimHead } from './operations.js';
+
+export function ClaimHeading({ claim }: { readonly claim: ClaimHead }) {
+  return (
+    <>
+      <p className="eyebrow">{sentence(wordsOf(claim.kind))}</p>
+      <h1 className="proposition">{claim.text}</h1>
+      <dl className="about">
+        {claim.about && (
+          <Entry name="Said to have happened">
+            <When date={claim.about} />
+          </Entry>
+        )}
+        {claim.against.nodes.length > 0 && (
+          <Entry name="Against">
+            <Actors actors={claim.against.nodes} />
+          </Entry>
+        )}
+        <Filters name="Place" param="place" nodes={claim.places.nodes} />
+        <Filters name="Topic" param="topic" nodes={claim.topics.nodes} />
+        <Filters name="Event" param="event" nodes={claim.events.nodes} />
+        {claim.note && <Entry name="Note of the coder">{claim.note}</Entry>}
+        <Entry name="Id">
+          <code>{claim.id}</code>
+        </Entry>
+      </dl>
+    </>
+  );
+}
+
+function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly name: string;
+  readonly param: string;
+  readonly nodes: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** Each leads to the other claims about it. */
+function Filters({ name, param, nodes }: FiltersProps) {
+  if (nodes.length === 0) return null;
+  return (
+    <Entry name={name}>
+      {nodes.map((node, index) => (
+        <span key={node.id}>
+          {index > 0 && ', '}
+          <To path="/claims" params={{ [param]: node.id }} title={`Other claims: ${node.name}`}>
+            {node.name}
+          </To>
+        </span>
+      ))}
+    </Entry>
+  );
+}

@@ -1,0 +1,134 @@
+import { graphql, type ResultOf } from '../graphql/document.js';
+
+export const headOperation = graphql(`
+  query ClaimHead($id: ID!, $asOf: AsOf) {
+    claim(id: $id, asOf: $asOf) {
+      id
+      text
+      kind
+      note
+      recordedAt
+      corpus
+      about {
+        edtf
+      }
+      against(first: 10) {
+        nodes {
+          id
+          name
+        }
+      }
+      topics(first: 10) {
+        nodes {
+          id
+          name
+        }
+      }
+      places(first: 10) {
+        nodes {
+          id
+          name
+        }
+      }
+      events(first: 10) {
+        nodes {
+          id
+          name
+        }
+      }
+      disputeFindings {
+        finding
+        statements(first: 20) {
+          totalCount
+          nodes {
+            id
+            said {
+              edtf
+            }
+            claim {
+              id
+              text
+            }
+            madeBy(first: 3) {
+              nodes {
+                id
+                name
+              }
+            }
+          }
+        }
+      }
+      links(first: 50) {
+        totalCount
+        edges {
+          type
+          direction
+          basis
+          note
+          node {
+            id
+            text
+            statements(first: 5) {
+              edges {
+                stance
+                node {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+      figures(first: 50) {
+        nodes {
+          id
+          value
+          min
+          max
+          text
+          unit
+          qualifier
+          population
+          note
+          period {
+            edtf
+          }
+          measure {
+            id
+            name
+          }
+        }
+      }
+      mixedAnswers {
+        party {
+          id
+          name
+        }
+        answers
+        voices {
+          answer
+          link
+          direction
+          said {
+            edtf
+          }
+          statement {
+            id
+          }
+          claim {
+            id
+            text
+          }
+          makers(first: 3) {
+            nodes {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type ClaimHead = NonNullable<ResultOf<typeof headOperation>['claim']>;

@@ -1,0 +1,120 @@
+import { Link } from 'wouter';
+import { useAddress } from '../address/address.js';
+import { useTitle } from '../address/use-title.js';
+import { useAnswer } from '../graphql/use-answer.js';
+import { Facet } from '../parts/facets.js';
+import { Listing } from '../parts/listing.js';
+import { Nothing } from '../parts/panel.js';
+import { Pager, usePage } from '../parts/pager.js';
+import { save } from '../parts/save.js';
+import { StanceMark } from '../parts/stance-mark.js';
+import type { Stance } from '../stances.js';
+import { counted, sentence, wordsOf } from '../words.js';
+import { claimFilters } from '../views/claims.js';
+import { csv } from './csv.js';
+import { matrixOf, type By, type Matrix } from './fold.js';
+import { matrixOperation, type MatrixClaims } from './operation.js';
+import { entryText, MatrixTable } from './table.js';
+
+/** The dispute matrix: claims by those who speak, each cell with every stance that was taken, and when. */
+export default function MatrixView() {
+  useTitle('Dispute matrix');
+  const address = useAddress();
+  const by: By = address.get('rows') === 'actor' ? 'actor' : 'party';
+  const answer = useAnswer(matrixOperation, { ...claimFilters(address), ...usePage() });
+  return (
+    <Listing
+      title="Dispute matrix"
+      answer={answer}
+      facets={({ claims }) => (
+        <>
+          <Facet title="Topic" param="topic" counts={claims.byTopic} single />
+          <Facet title="What answers it" param="finding" counts={claims.byDisputeFinding} />
+          <Facet title="Kind" param="kind" counts={claims.byKind} />
+          <Facet title="Against" param="against" counts={claims.byAccused} />
+        </>
+      )}
+    >
+      {({ claims }) => <Shown claims={claims} by={by} />}
+    </Listing>
+  );
+}
+
+const corner = 'Claim';
+
+function Shown({ claims, by }: { readonly claims: MatrixClaims; readonly by: By }) {
+  const matrix = matrixOf<Stance>(claims.nodes, by);
+  const cut = claims.nodes.filter(({ statements }) => statements.totalCount > statements.edges.length).length;
+  return (
+    <>
+      <div className="list-head">
+        <p>
+          {counted(claims.totalCount, 'claim')},{' '}
+          {counted(
+            matrix.columns.length,
+            by === 'party' ? 'party' : 'actor',
+            by === 'party' ? 'parties' : 'actors',
+          )}
+        </p>
+        <Rows by={by} />
+        <button type="button" onClick={() => save('gainsay-matrix.csv', 'text/csv', csv(tableOf(matrix)))}>
+          Save as CSV
+        </button>
+      </div>
+      {claims.nodes.length === 0 && <Nothing>No claim here fits all of these filters.</Nothing>}
+      {claims.nodes.length > 0 && <MatrixTable matrix={matrix} corner={corner} />}
+      {cut > 0 && <p className="meta">Of {counted(cut, 'claim')} only the oldest 25 statements are shown.</p>}
+      <Pager page={claims.pageInfo} />
+      <Legend matrix={matrix} />
+      <p className="meta">
+        An empty cell says that no statement is recorded here, and not that none was made.
+      </p>
+    </>
+  );
+}
+
+/** The table as it is shown, cell by cell. */
+function tableOf({ columns, rows }: Matrix<Stance>): string[][] {
+  return [
+    [corner, ...columns.map(({ name }) => name)],
+    ...rows.map(({ claim, cells }) => [
+      claim.name,
+      ...cells.map((entries) => entries.map(entryText).join(' | ')),
+    ]),
+  ];
+}
+
+function Rows({ by }: { readonly by: By }) {
+  const address = useAddress();
+  return (
+    <span className="editions" role="group" aria-label="Columns">
+      {(['party', 'actor'] as const).map((each) => (
+        <Link
+          key={each}
+          href={address.with({
+            rows: each,
+            after: address.get('after') ?? null,
+            before: address.get('before') ?? null,
+          })}
+          {...(each === by && { 'aria-current': 'true' as const })}
+        >
+          by {each}
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+/** The marks that stand in this table, in words. */
+function Legend({ matrix }: { readonly matrix: Matrix<Stance> }) {
+  const stances = [...new Set(matrix.rows.flatMap(({ cells }) => cells.flat().map(({ stance }) => stance)))];
+  return (
+    <ul className="legend" aria-label="Marks">
+      {stances.map((stance) => (
+        <li key={stance}>
+          <StanceMark stance={stance} silent /> {sentence(wordsOf(stance))}
+        </li>
+      ))}
+    </ul>
+  );
+}

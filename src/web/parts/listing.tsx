@@ -1,0 +1,87 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useAddress } from '../address/address.js';
+import type { Awaited } from '../graphql/use-answer.js';
+import { Panel } from './panel.js';
+
+interface Props<Data> {
+  readonly title: string;
+  readonly answer: Awaited<Data>;
+  readonly facets: (data: Data) => ReactNode;
+  readonly children: (data: Data) => ReactNode;
+}
+
+const notFilters = new Set(['after', 'before', 'order', 'saidBy', 'knownAt', 'rows']);
+
+/** A list with its facets beside it; on a narrow page they fold. */
+export function Listing<Data>({ title, answer, facets, children }: Props<Data>) {
+  return (
+    <Panel title={title} level={1} answer={answer}>
+      {(data) => (
+        <div className="listing">
+          <div className="facets">
+            <Filters>{facets(data)}</Filters>
+          </div>
+          <div className="list">
+            <Chosen />
+            {children(data)}
+          </div>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Filters({ children }: { readonly children: ReactNode }) {
+  const wide = matchMedia('(min-width: 48.01rem)').matches;
+  return (
+    <details open={wide}>
+      <summary>Filters</summary>
+      {children}
+    </details>
+  );
+}
+
+/** The filters that hold, so that none narrows the list unseen. */
+function Chosen() {
+  const { params, with: changed } = useAddress();
+  const filters = [...params].filter(([name]) => !notFilters.has(name));
+  if (filters.length === 0) return null;
+  const none = Object.fromEntries(filters.map(([name]) => [name, null]));
+  return (
+    <p className="filters-chosen">
+      <span>Only with </span>
+      {filters.map(([name, value]) => (
+        <Link
+          key={`${name} ${value}`}
+          href={changed({ [name]: params.getAll(name).filter((each) => each !== value) })}
+          title="Take this filter away"
+        >
+          {name}: {value} <span aria-hidden="true">✕</span>
+          <span className="hidden">, take this filter away</span>
+        </Link>
+      ))}
+      <Link href={changed(none)}>Take all away</Link>
+    </p>
+  );
+}
+
+/** Narrows a list to what is said in some words. */
+export function WordsFilter({ label, param = 'words' }: { readonly label: string; readonly param?: string }) {
+  const address = useAddress();
+  const [words, setWords] = useState(address.get(param) ?? '');
+  const apply = (event: FormEvent): void => {
+    event.preventDefault();
+    address.go(address.with({ [param]: words.trim() || null }));
+  };
+  return (
+    <form onSubmit={apply} className="words">
+      <input
+        aria-label={label}
+        placeholder={label}
+        value={words}
+        onChange={(e) => setWords(e.target.value)}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, type ReactNode } from 'react';
+import type { Awaited } from '../graphql/use-answer.js';
+import { ShowQuery } from './show-query.js';
+
+interface Props<Data> {
+  readonly title: string;
+  /** For the address: `#<anchor>`. */
+  readonly anchor?: string;
+  readonly level?: 1 | 2;
+  readonly hidden?: boolean;
+  readonly answer: Awaited<Data>;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** A part of a view that rests on one operation: what it answers, or why it does not yet; and the operation itself. */
+export function Panel<Data>({ title, anchor, level = 2, hidden = false, answer, children }: Props<Data>) {
+  const id = useId();
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return (
+    <section
+      className="panel"
+      aria-labelledby={id}
+      aria-busy={answer.stale && !answer.error}
+      {...(anchor && { id: anchor })}
+    >
+      <div className="panel-head">
+        <Heading id={id} className={hidden ? 'hidden' : ''}>
+          {title}
+        </Heading>
+        <ShowQuery asked={answer.asked} />
+      </div>
+      <Answered answer={answer}>{children}</Answered>
+    </section>
+  );
+}
+
+/** The answer; while it is awaited its place is kept, and where it fails the reader is told why and can ask again. */
+export function Answered<Data>({ answer, children }: Pick<Props<Data>, 'answer' | 'children'>) {
+  const { data, error, stale, retry } = answer;
+  if (error) {
+    return (
+      <div className="failure" role="alert">
+        <p>
+          <strong>This could not be answered.</strong> {error.message} {error.remedy}
+        </p>
+        <button type="button" onClick={retry}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  if (data === undefined) return <Waiting />;
+  return <div className={stale ? 'stale' : ''}>{children(data)}</div>;
+}
+
+/** Keeps the place of what is awaited. */
+export function Waiting() {
+  return (
+    <div className="waiting" role="status">
+      <span className="hidden">Being asked …</span>
+      <span aria-hidden="true" />
+      <span aria-hidden="true" />
+      <span aria-hidden="true" />
+    </div>
+  );
+}
+
+/** Says what is not there, and no more than that. */
+export function Nothing({ children }: { readonly children: ReactNode }) {
+  return <p className="nothing">{children}</p>;
+}

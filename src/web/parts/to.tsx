@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { useAddress, viewOf } from '../address/address.js';
+
+interface Common {
+  readonly children: ReactNode;
+  readonly className?: string;
+  readonly current?: boolean;
+  readonly row?: boolean;
+  readonly title?: string;
+  /** The key that presses it in its row. */
+  readonly pressedBy?: string;
+}
+
+interface Place extends Common {
+  readonly path: string;
+  readonly params?: Readonly<Record<string, string | undefined>>;
+}
+
+/** A link to another view; it keeps `asOf`. */
+export function To({ path, params, children, className, current, row, title, pressedBy }: Place) {
+  const { to } = useAddress();
+  return (
+    <Link
+      href={to(path, params)}
+      {...(className !== undefined && { className })}
+      {...(title !== undefined && { title })}
+      {...(current === true && { 'aria-current': 'page' as const })}
+      {...(row === true && { 'data-row': '' })}
+      {...(pressedBy !== undefined && { 'data-key': pressedBy })}
+    >
+      {children}
+    </Link>
+  );
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function ToActor({ actor }: { readonly actor: Named }) {
+  return <To path={viewOf('actor', actor.id)}>{actor.name}</To>;
+}
+
+/** Several actors, in a sentence. */
+export function Actors({
+  actors,
+  none = 'someone not named',
+}: {
+  readonly actors: readonly Named[];
+  readonly none?: string;
+}) {
+  if (actors.length === 0) return <span className="unknown">{none}</span>;
+  return actors.map((actor, index) => (
+    <span key={actor.id}>
+      {index > 0 && ', '}
+      <ToActor actor={actor} />
+    </span>
+  ));
+}

@@ -1,0 +1,63 @@
+import { Fragment, type ReactNode } from 'react';
+
+/** As much of Markdown as the rules in words are written in: headings, paragraphs, tables, emphasis and code. */
+export function Markdown({ text }: { readonly text: string }) {
+  return text.split(/\n{2,}/).map((block, index) => <Block key={index} block={block.trim()} />);
+}
+
+function Block({ block }: { readonly block: string }) {
+  const heading = /^(#+) (.*)$/.exec(block);
+  if (heading) {
+    const [, marks = '', title = ''] = heading;
+    return marks.length === 1 ? null : <h2 id={anchorOf(title)}>{title}</h2>;
+  }
+  if (block.startsWith('|')) return <Table lines={block.split('\n')} />;
+  return <p>{inline(block.replaceAll('\n', ' '))}</p>;
+}
+
+/** @example anchorOf('Dispute findings') // 'dispute-findings' */
+export function anchorOf(title: string): string {
+  return title.toLowerCase().replace(/[^a-z]+/g, '-');
+}
+
+function Table({ lines }: { readonly lines: readonly string[] }) {
+  const cells = (line: string): string[] =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+  const [head = '', , ...rows] = lines;
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">
+      <table className="figures">
+        <thead>
+          <tr>
+            {cells(head).map((cell) => (
+              <th key={cell} scope="col">
+                {inline(cell)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              {cells(row).map((cell, index) => (
+                <td key={index}>{inline(cell)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function inline(text: string): ReactNode {
+  return text.split(/(`[^`]+`|\*\*[^*]+\*\*|\b_[^_]+_\b|\*[^*]+\*)/).map((part, index) => {
+    if (part.startsWith('`')) return <code key={index}>{part.slice(1, -1)}</code>;
+    if (part.startsWith('**')) return <strong key={index}>{part.slice(2, -2)}</strong>;
+    if (/^[_*].+[_*]$/.test(part)) return <em key={index}>{part.slice(1, -1)}</em>;
+    return <Fragment key={index}>{part}</Fragment>;
+  });
+}

@@ -1,0 +1,202 @@
+import { useAddress, type Address } from '../address/address.js';
+import { useTitle } from '../address/use-title.js';
+import { claimItem, ClaimItem } from '../claim/item.js';
+import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
+import { useAnswer } from '../graphql/use-answer.js';
+import { Facet } from '../parts/facets.js';
+import { Listing, WordsFilter } from '../parts/listing.js';
+import { Nothing } from '../parts/panel.js';
+import { Pager, usePage } from '../parts/pager.js';
+import { counted } from '../words.js';
+
+export const claimsOperation = graphql(
+  `
+    query Claims(
+      $words: Words
+      $kind: [ClaimKind!]
+      $topic: ID
+      $place: ID
+      $against: [ID!]
+      $by: [ID!]
+      $party: ID
+      $stance: [Stance!]
+      $disputeFinding: [DisputeFindingKind!]
+      $source: ID
+      $event: ID
+      $actor: ID
+      $happened: Edtf
+      $assertedWithin: Edtf
+      $orderBy: ClaimOrder
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $asOf: AsOf
+    ) {
+      claims(
+        words: $words
+        kind: $kind
+        topic: $topic
+        place: $place
+        against: $against
+        by: $by
+        party: $party
+        stance: $stance
+        disputeFinding: $disputeFinding
+        source: $source
+        event: $event
+        actor: $actor
+        happened: $happened
+        assertedWithin: $assertedWithin
+        orderBy: $orderBy
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+        asOf: $asOf
+      ) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        nodes {
+          ...ClaimItem
+        }
+        byKind {
+          value
+          label
+          count
+        }
+        byTopic {
+          value
+          label
+          count
+        }
+        byPlace {
+          value
+          label
+          count
+        }
+        byAccused {
+          value
+          label
+          count
+        }
+        byMaker {
+          value
+          label
+          count
+        }
+        byStance {
+          value
+          label
+          count
+        }
+        byDisputeFinding {
+          value
+          label
+          count
+        }
+      }
+    }
+  `,
+  [claimItem],
+);
+
+type Variables = VariablesOf<typeof claimsOperation>;
+type ClaimsPage = ResultOf<typeof claimsOperation>['claims'];
+
+/** The filters of the address, in the words of the schema. */
+export function claimFilters({ get, all, asOf }: Address): Variables {
+  const several = <Word,>(name: string): { [key: string]: Word[] } | object => {
+    const values = all(name);
+    return values.length > 0 ? { [name === 'finding' ? 'disputeFinding' : name]: values } : {};
+  };
+  const one = (name: string): object => {
+    const value = get(name);
+    return value === undefined ? {} : { [name]: value };
+  };
+  const singles = [
+    'words',
+    'topic',
+    'place',
+    'party',
+    'source',
+    'event',
+    'actor',
+    'happened',
+    'assertedWithin',
+  ];
+  return Object.assign(
+    {},
+    ...['kind', 'against', 'by', 'stance', 'finding'].map(several),
+    ...singles.map(one),
+    asOf,
+  ) as Variables;
+}
+
+const orders = [
+  ['', 'in the order of their ids'],
+  ['OLDEST_EVENT', 'oldest event first'],
+  ['NEWEST_EVENT', 'newest event first'],
+] as const;
+
+export function Claims() {
+  useTitle('Claims');
+  const address = useAddress();
+  const orderBy = orders.find(([value]) => value !== '' && value === address.get('order'))?.[0];
+  const answer = useAnswer(claimsOperation, {
+    ...claimFilters(address),
+    ...usePage(),
+    ...(orderBy && { orderBy }),
+  });
+  return (
+    <Listing title="Claims" answer={answer} facets={({ claims }) => <ClaimFacets claims={claims} />}>
+      {({ claims }) => (
+        <>
+          <div className="list-head">
+            <p>{counted(claims.totalCount, 'claim')}</p>
+            <WordsFilter label="Only in these words" />
+            <label>
+              <span className="hidden">Order</span>
+              <select
+                value={orderBy ?? ''}
+                onChange={(event) => address.go(address.with({ order: event.target.value || null }))}
+              >
+                {orders.map(([value, words]) => (
+                  <option key={value} value={value}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          {claims.nodes.length === 0 && <Nothing>No claim here fits all of these filters.</Nothing>}
+          <ul className="items">
+            {claims.nodes.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} />
+            ))}
+          </ul>
+          <Pager page={claims.pageInfo} />
+        </>
+      )}
+    </Listing>
+  );
+}
+
+export function ClaimFacets({ claims }: { readonly claims: Omit<ClaimsPage, 'nodes' | 'pageInfo'> }) {
+  return (
+    <>
+      <Facet title="What answers it" param="finding" counts={claims.byDisputeFinding} />
+      <Facet title="Stance taken" param="stance" counts={claims.byStance} />
+      <Facet title="Topic" param="topic" counts={claims.byTopic} single />
+      <Facet title="Kind" param="kind" counts={claims.byKind} />
+      <Facet title="Against" param="against" counts={claims.byAccused} />
+      <Facet title="Who took a position" param="by" counts={claims.byMaker} />
+      <Facet title="Place" param="place" counts={claims.byPlace} single />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { seriousFindings, visit, type Explorer } from '../support/explorer.js';
+
+const views = [
+  '/',
+  '/search?text=mines',
+  '/claims?topic=use',
+  '/actors',
+  '/sources',
+  '/claim/gates-opened',
+  '/claim/halo-gave-maps-to-turkish-services?saidBy=2023',
+  '/source/watch-report#q=watch-report%402015-11-20:183-263',
+  '/source/wikipedia-nk-mines',
+  '/matrix?topic=halo',
+  '/actor/armenia',
+  '/rules',
+  '/nowhere',
+];
+
+export function accessibility(explorer: () => Explorer): void {
+  describe('accessibility', () => {
+    test.each(views)('axe finds nothing serious at %s, in both themes', async (path) => {
+      const page = await visit(explorer(), path);
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect(await seriousFindings(page)).toEqual([]);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+      await page.context().close();
+    });
+
+    test('a phone has everything without scrolling sideways', async () => {
+      for (const path of [
+        '/',
+        '/claims',
+        '/claim/gates-opened',
+        '/source/watch-report',
+        '/matrix?topic=halo',
+      ]) {
+        const page = await visit(explorer(), path, { viewport: { width: 375, height: 720 } });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect([path, wide]).toEqual([path, 0]);
+        await page.context().close();
+      }
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { accessibility } from './cases/accessibility.js';
+import { dossier } from './cases/dossier.js';
+import { honesty } from './cases/honesty.js';
+import { actor } from './cases/actor.js';
+import { lists } from './cases/lists.js';
+import { matrix } from './cases/matrix.js';
+import { reader } from './cases/reader.js';
+import { shell } from './cases/shell.js';
+import { hasBrowser } from './support/chromium.js';
+import { openExplorer, type Explorer } from './support/explorer.js';
+
+/** In one file, so that one graph, one server and one browser serve all of them. */
+(hasBrowser ? describe : describe.skip)('the explorer in a browser', () => {
+  let explorer: Explorer | undefined;
+  beforeAll(async () => {
+    explorer = await openExplorer();
+  }, 240_000);
+  afterAll(() => explorer?.close());
+
+  const opened = (): Explorer => {
+    if (!explorer) throw new Error('The explorer was not opened.');
+    return explorer;
+  };
+  shell(opened);
+  lists(opened);
+  dossier(opened);
+  reader(opened);
+  matrix(opened);
+  actor(opened);
+  honesty(opened);
+  accessibility(opened);
+
+  test('no page asked anything of elsewhere, and none complained', () => {
+    expect(opened().strayed).toEqual([]);
+    expect(opened().complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { readCorpus } from '../../../src/corpus/read.js';
+import { importRecords } from '../../../src/graph/import.js';
+import { serve, type Serving } from '../../../src/server.js';
+import { bundledCorpus, graphOf, story } from '../../support/corpus.js';
+import { openBrowser } from './chromium.js';
+
+export interface Explorer {
+  readonly url: string;
+  readonly serving: Serving;
+  readonly browser: Browser;
+  /** Every request of any page that left the origin; there is to be none. */
+  readonly strayed: string[];
+  /** What any page had to complain of: errors of its own, and of the content security policy. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** The explorer on a real graph: the bundled corpus, whose texts are not attached, and the story, whose are. */
+export async function openExplorer(): Promise<Explorer> {
+  const graph = await graphOf(bundledCorpus);
+  await importRecords(graph, (await readCorpus(story)).records);
+  const browser = await openBrowser();
+  const serving = await serve(graph, { port: 0, host: '127.0.0.1' });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await serving.close();
+  };
+  return { url: serving.url, serving, browser, strayed: [], complaints: [], close };
+}
+
+/** Opens an address of the explorer as somebody who has never been there. */
+export async function visit(
+  explorer: Explorer,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await explorer.browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...options,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  watch(explorer, page);
+  await page.goto(explorer.url + path);
+  await settle(page);
+  return page;
+}
+
+function watch({ url, strayed, complaints }: Explorer, page: Page): void {
+  page.on('request', (request) => {
+    const asked = request.url();
+    if (!asked.startsWith(`${url}/`) && !/^(data|blob):/.test(asked)) strayed.push(asked);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // The browser itself tells of what failed to load, which some tests mean to fail.
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text());
+  });
+}
+
+/** Waits until nothing is being asked any more. */
+export async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .waiting, .stale'));
+}
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds serious or critical on the page as it stands. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const findings = await page.evaluate<Finding[]>(
+    "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
+  );
+  return findings
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** The clipboard's text. */
+export const copied = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    (navigator as unknown as { clipboard: { readText(): Promise<string> } }).clipboard.readText(),
+  );
