@@ -9,5 +9,5 @@ WITH work, publisher, work.publishedEarliest AS earliest, work.publishedLatest A
 CALL rule.party(publisher, earliest, latest) YIELD party
 WITH party, collect(DISTINCT work) AS works
 WHERE size(works) > 1
-WITH {publisher: party, works: works} AS node
+WITH {publisher: party, works: works, count: size(works)} AS node
 RETURN node ORDER BY node.publisher.id

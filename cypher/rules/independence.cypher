@@ -78,7 +78,7 @@ CALL (occasions, echoing, grounded) {
 }
 RETURN roots, endorsements,
   [each IN echoes WHERE each.stance IN stances | {
-    statement: each.statement, bases: each.bases,
+    statement: each.statement, stance: each.stance, bases: each.bases,
     tellings: reduce(all = [], occasion IN occasions | all + [telling IN occasion.tellings WHERE telling.line[0] = each.statement])
   }] AS echoes,
   COUNT { (claim)<-[any:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]-(anyone:Statement) WHERE visible(any, anyone) } > 500 AS truncated
