@@ -8,9 +8,9 @@ import {
   parse,
   typeFromAST,
   TypeInfo,
-  valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
+  type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
@@ -37,7 +37,7 @@ export interface Variable {
   readonly required: boolean;
   /** The words that it may be, where it is one of a vocabulary. */
   readonly words: readonly string[];
-  /** Undefined where it has none; that of an id or name is an example, not a default. */
+  /** That of the schema; what the file gives is an example for GraphiQL, and no default. */
   readonly byDefault: unknown;
   /** What the schema says of the argument that it is given to. */
   readonly description: string;
@@ -50,7 +50,7 @@ export function readQuestions(schema: GraphQLSchema): Question[] {
     const [operation] = document.definitions;
     if (operation?.kind !== Kind.OPERATION_DEFINITION)
       throw new Error(`${name}.graphql begins with no operation`);
-    const descriptions = new Map<string, string>();
+    const given = new Map<string, GraphQLArgument>();
     const wordFields = new Set<string>();
     const types = new TypeInfo(schema);
     visit(
@@ -60,8 +60,8 @@ export function readQuestions(schema: GraphQLSchema): Question[] {
           if (isEnumType(getNamedType(types.getType()))) wordFields.add((node.alias ?? node.name).value);
         },
         Argument: ({ value }) => {
-          if (value.kind === Kind.VARIABLE)
-            descriptions.set(value.name.value, types.getArgument()?.description ?? '');
+          const argument = types.getArgument();
+          if (value.kind === Kind.VARIABLE && argument) given.set(value.name.value, argument);
         },
       }),
     );
@@ -69,7 +69,7 @@ export function readQuestions(schema: GraphQLSchema): Question[] {
       name: name.replace(/^\d+-/, ''),
       query,
       words: query.split('\n', 1)[0]?.replace(/^# /, '') ?? '',
-      variables: readVariables(schema, operation, descriptions),
+      variables: readVariables(schema, operation, given),
       wordFields,
     };
   });
@@ -78,9 +78,9 @@ export function readQuestions(schema: GraphQLSchema): Question[] {
 function readVariables(
   schema: GraphQLSchema,
   operation: OperationDefinitionNode,
-  descriptions: ReadonlyMap<string, string>,
+  given: ReadonlyMap<string, GraphQLArgument>,
 ): Variable[] {
-  return (operation.variableDefinitions ?? []).map(({ variable, type: typeNode, defaultValue }) => {
+  return (operation.variableDefinitions ?? []).map(({ variable, type: typeNode }) => {
     const name = variable.name.value;
     const type = typeFromAST(schema, typeNode as never) as GraphQLInputType;
     const named = getNamedType(type);
@@ -88,13 +88,10 @@ function readVariables(
       name,
       type: isInputObjectType(named) ? 'asOf' : isEnumType(named) ? 'word' : (types[named.name] ?? 'text'),
       list: isListType(isNonNullType(type) ? type.ofType : type),
-      required: isNonNullType(type) && (['ID', 'String'].includes(named.name) || !defaultValue),
+      required: isNonNullType(type) && given.get(name)?.defaultValue === undefined,
       words: isEnumType(named) ? named.getValues().map((value) => value.name) : [],
-      byDefault:
-        defaultValue && !['ID', 'String'].includes(named.name)
-          ? valueFromASTUntyped(defaultValue)
-          : undefined,
-      description: descriptions.get(name) ?? '',
+      byDefault: given.get(name)?.defaultValue,
+      description: given.get(name)?.description ?? '',
     };
   });
 }

@@ -83,7 +83,7 @@ function options(variable: Variable): Option[] {
   ];
 }
 
-/** What was given for a variable; an id that was not given is null, since its default is only an example. */
+/** What was given for a variable; null where nothing is, so that no example stands in. */
 function valueOf(variable: Variable, given: Readonly<Record<string, unknown>>): unknown {
   if (variable.type === 'asOf') {
     const { saidBy, knownAt } = given;

@@ -33,7 +33,7 @@ function entry(key: string, value: unknown, depth: number, o: Outline): string[]
     return [line(`${title(key)}${count}: ${items.map((each) => scalar(key, each, o)).join(', ')}`, depth, o)];
   return [
     line(`${title(key)}${count}:`, depth, o),
-    ...items.flatMap((each) => item('- ', each, key, depth + 1, o)),
+    ...items.filter((each) => !isAbsent(each)).flatMap((each) => item('- ', each, key, depth + 1, o)),
   ];
 }
 
@@ -82,7 +82,12 @@ function listOf(value: unknown): { items: readonly unknown[]; total: number } | 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isDate = (value: unknown): value is Fields => isFields(value) && typeof value['edtf'] === 'string';
-const isAbsent = (value: unknown): boolean => value == null || listOf(value)?.items.length === 0;
+/** Nothing, an empty list, or a thing of which nothing is known. */
+function isAbsent(value: unknown): boolean {
+  if (value == null) return true;
+  const items = listOf(value)?.items ?? (isFields(value) ? Object.values(value) : null);
+  return items?.every(isAbsent) ?? false;
+}
 
 /** What stands in the line of its thing: a scalar, a date, a list of scalars, a thing of which only the name is told. */
 function isShort(value: unknown): boolean {
