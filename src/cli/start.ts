@@ -4,12 +4,13 @@ import { pino } from 'pino';
 import { readConfig } from '../config.js';
 import type { OpenGraph } from '../graph/connect.js';
 import { migrate } from '../graph/migrate.js';
-import { openPatiently } from '../graph/patient.js';
+import { openPatiently, type PatientGraph } from '../graph/patient.js';
 import { onStderr } from '../graph/progress.js';
 import type { Graph } from '../graph/run.js';
 import { serve } from '../server.js';
 import { reportError } from './report-error.js';
 import { importDemo, traceDemo } from './start/demo.js';
+import { planAhead } from './start/plan-ahead.js';
 import { untilToldToStop, withNpm } from './start/stay.js';
 
 interface StartFlags {
@@ -59,6 +60,7 @@ async function start(flags: StartFlags): Promise<void> {
     const told = untilToldToStop();
     process.stdout.write(flags.json ? inData(server.url, graph) : inWords(server.url, graph));
     if (flags.demo && !flags.json && graph.isReady) showTrace(graph, told);
+    planExplorer(graph, told);
     onStderr(`Stopping (${await told}).`);
     await server.close();
   } finally {
@@ -74,6 +76,13 @@ function showTrace(graph: Graph, told: Promise<string>): void {
     (text) => process.stdout.write(text),
     (error) => stopping || reportError(error),
   );
+}
+
+/** In peace, once all is said: nobody waits for it. */
+function planExplorer(graph: PatientGraph, told: Promise<string>): void {
+  let stopping = false;
+  void told.then(() => (stopping = true));
+  void planAhead(graph, () => !stopping && graph.isReady);
 }
 
 function inWords(url: string, graph: OpenGraph): string {

@@ -9,6 +9,7 @@ import { Search } from './views/search.js';
 import { Sources } from './views/sources.js';
 
 /** What is seldom opened is fetched when it is. */
+const Gaps = lazy(() => import('./gaps/view.js'));
 const Matrix = lazy(() => import('./matrix/view.js'));
 const Rules = lazy(() => import('./rules/view.js'));
 
@@ -22,6 +23,7 @@ export const views: readonly { readonly path: string; readonly View: ComponentTy
   { path: '/actor/:id', View: ActorView },
   { path: '/sources', View: Sources },
   { path: '/source/:id', View: SourceView },
+  { path: '/gaps', View: Gaps },
   { path: '/matrix', View: Matrix },
   { path: '/rules', View: Rules },
 ];

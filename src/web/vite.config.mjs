@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'graphql';
 import { defineConfig } from 'vite';
+import { operationsOf } from './operations.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (...names) => readFileSync(join(root, ...names), 'utf8');
@@ -29,6 +30,13 @@ export default defineConfig({
       name: 'words',
       resolveId: (id) => (id in modules ? `\0${id}` : null),
       load: (id) => modules[id.slice(1)]?.() ?? null,
+    },
+    {
+      name: 'operations',
+      generateBundle() {
+        const source = JSON.stringify(operationsOf(import.meta.dirname));
+        this.emitFile({ type: 'asset', fileName: 'operations.json', source });
+      },
     },
   ],
   build: {

@@ -1,7 +1,7 @@
 import { accessibility } from './cases/accessibility.js';
 import { dossier } from './cases/dossier.js';
 import { honesty } from './cases/honesty.js';
-import { actor } from './cases/actor.js';
+import { actor, gaps } from './cases/actor.js';
 import { lists } from './cases/lists.js';
 import { matrix } from './cases/matrix.js';
 import { reader } from './cases/reader.js';
@@ -27,6 +27,7 @@ import { openExplorer, type Explorer } from './support/explorer.js';
   reader(opened);
   matrix(opened);
   actor(opened);
+  gaps(opened);
   honesty(opened);
   accessibility(opened);
 

@@ -64,8 +64,8 @@ function Links({ chain }: { readonly chain: Chain }) {
         ))}
       </ol>
       <div className="chain-end">
-        <Why of="TrailEnd" value={chain.end} rule="root" />
-        {chain.origin && <Why of="Origin" value={chain.origin} rule="root" />}
+        <Why of="TrailEnd" value={chain.end} rule="trails" />
+        {chain.origin && <Why of="Origin" value={chain.origin} rule="roots-and-independence" />}
         {chain.truncated && <p>The trail goes on behind what is shown.</p>}
       </div>
     </>

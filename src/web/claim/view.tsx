@@ -4,6 +4,7 @@ import { useTitle } from '../address/use-title.js';
 import type { ResultOf } from '../graphql/document.js';
 import { useAnswer, type Awaited } from '../graphql/use-answer.js';
 import { Panel } from '../parts/panel.js';
+import { CorroborationPanel } from './corroboration.js';
 import { Figures } from './figures.js';
 import { Findings } from './findings.js';
 import { ClaimHeading } from './heading.js';
@@ -44,6 +45,7 @@ export function ClaimView() {
             <Panel title="What answers it" anchor="findings" answer={head}>
               {(data) => data.claim && <Findings claim={data.claim} />}
             </Panel>
+            <CorroborationPanel id={id} />
             <Panel title="What is missing" anchor="missing" answer={positions}>
               {(data) => data.claim && <Gaps claim={data.claim} />}
             </Panel>

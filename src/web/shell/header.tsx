@@ -10,6 +10,7 @@ const places = [
   ['/actors', 'Actors'],
   ['/sources', 'Sources'],
   ['/matrix', 'Matrix'],
+  ['/gaps', 'Gaps'],
 ] as const;
 
 export function Header({ theme, nextTheme }: { readonly theme: Theme; readonly nextTheme: () => void }) {

@@ -9,7 +9,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['o', 'open the words of the row in their source'],
   ['e', 'open or close what the row folds away'],
   ['c', 'copy the citation of the row'],
-  ['g c, g a, g s, g m, g h', 'go to claims, actors, sources, matrix, home'],
+  ['g c, g a, g s, g m, g p, g h', 'go to claims, actors, sources, matrix, gaps, home'],
   ['← ↑ → ↓', 'move in the matrix'],
   ['?', 'this help'],
 ];
@@ -19,6 +19,7 @@ const places: Readonly<Record<string, string>> = {
   a: '/actors',
   s: '/sources',
   m: '/matrix',
+  p: '/gaps',
   h: '/',
 };
 

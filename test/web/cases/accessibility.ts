@@ -12,6 +12,7 @@ const views = [
   '/source/wikipedia-nk-mines',
   '/matrix?topic=halo',
   '/actor/armenia',
+  '/gaps?kinds=LOST_FOOTNOTE',
   '/rules',
   '/nowhere',
 ];

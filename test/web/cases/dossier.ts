@@ -61,6 +61,15 @@ export function dossier(explorer: () => Explorer): void {
       await page.context().close();
     });
 
+    test('voices are counted by root, and a document that only repeats is told as such', async () => {
+      const page = await visit(explorer(), '/claim/nk-more-ap-mines-2013');
+      const counted = (await textOf(page, 'How many voices')) ?? '';
+      expect(counted).toContain('1 root in 3 documents; 1 of unknown origin, never counted as independent');
+      expect(counted).toContain('Where no inferred identity is accepted: 2 roots');
+      expect(counted).toContain('only repeats what it reports or cites, and is no root');
+      await page.context().close();
+    });
+
     test('a link to a statement leads to it, and reloads to it', async () => {
       const page = await visit(explorer(), maps);
       const card = page.locator('.statement').nth(1);

@@ -1,0 +1,162 @@
+import { useAddress, viewOf } from '../address/address.js';
+import { useTitle } from '../address/use-title.js';
+import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
+import { useAnswer } from '../graphql/use-answer.js';
+import { Facet } from '../parts/facets.js';
+import { Listing } from '../parts/listing.js';
+import { Nothing } from '../parts/panel.js';
+import { Pager, usePage } from '../parts/pager.js';
+import { To } from '../parts/to.js';
+import { counted, sentence } from '../words.js';
+
+const gapsOperation = graphql(`
+  query Gaps(
+    $scope: ID
+    $kinds: [GapKind!]
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $asOf: AsOf
+  ) {
+    gaps(
+      scope: $scope
+      kinds: $kinds
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+      asOf: $asOf
+    ) {
+      totalCount
+      truncated
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      byKind {
+        value
+        label
+        count
+      }
+      nodes {
+        kind
+        label
+        node {
+          __typename
+          id
+          ... on Actor {
+            name
+          }
+          ... on Source {
+            title
+          }
+          ... on Claim {
+            text
+          }
+          ... on Statement {
+            claim {
+              id
+              text
+            }
+          }
+        }
+        claims(first: 3) {
+          totalCount
+          nodes {
+            id
+            text
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Gap = ResultOf<typeof gapsOperation>['gaps']['nodes'][number];
+
+/** What is missing, in the whole graph or around something, and so where one would search next. */
+export default function Gaps() {
+  useTitle('Gaps');
+  const { get, all, asOf } = useAddress();
+  const [scope, kinds] = [get('scope'), all('kinds')];
+  const variables = {
+    ...(scope !== undefined && { scope }),
+    ...(kinds.length > 0 && { kinds }),
+    ...usePage(),
+    ...asOf,
+  } as VariablesOf<typeof gapsOperation>;
+  const answer = useAnswer(gapsOperation, variables);
+  return (
+    <Listing
+      title="What is missing"
+      answer={answer}
+      facets={({ gaps }) => <Facet title="Kind" param="kinds" counts={gaps.byKind} />}
+    >
+      {({ gaps }) => (
+        <>
+          <p className="list-head">{counted(gaps.totalCount, 'gap')} that this graph knows of</p>
+          {gaps.nodes.length === 0 && <Nothing>Nothing that this graph knows to be missing.</Nothing>}
+          <ul className="items">
+            {gaps.nodes.map((gap, index) => (
+              <GapItem key={`${gap.kind} ${gap.node.id} ${index}`} gap={gap} />
+            ))}
+          </ul>
+          {gaps.truncated && <p className="meta">More claims are there than were looked at.</p>}
+          <Pager page={gaps.pageInfo} />
+        </>
+      )}
+    </Listing>
+  );
+}
+
+function GapItem({ gap: { label, node, claims } }: { readonly gap: Gap }) {
+  const place = placeOf(node);
+  return (
+    <li className="item">
+      <p className="item-title">
+        {sentence(label)}
+        {place && (
+          <>
+            :{' '}
+            <To path={place.path} row>
+              {place.name}
+            </To>
+          </>
+        )}
+      </p>
+      <p className="meta">
+        {claims.nodes
+          .filter(({ id }) => id !== node.id)
+          .map(({ id, text }) => (
+            <span key={id}>
+              touches <To path={viewOf('claim', id)}>{text}</To>
+            </span>
+          ))}
+        {claims.totalCount > claims.nodes.length && (
+          <span>and {claims.totalCount - claims.nodes.length} more claims</span>
+        )}
+      </p>
+    </li>
+  );
+}
+
+/** What a gap hangs on, where the explorer has a page for it. */
+function placeOf(node: Gap['node']): { readonly path: string; readonly name: string } | null {
+  switch (node.__typename) {
+    case 'Actor':
+      return { path: viewOf('actor', node.id), name: node.name };
+    case 'Source':
+      return { path: viewOf('source', node.id), name: node.title };
+    case 'Claim':
+      return { path: viewOf('claim', node.id), name: node.text };
+    default:
+      if (!('claim' in node) || !node.claim) return null;
+      return {
+        path: `${viewOf('claim', node.claim.id)}#${encodeURIComponent(node.id)}`,
+        name: node.claim.text,
+      };
+  }
+}
