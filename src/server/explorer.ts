@@ -15,6 +15,7 @@ export const viewNames = [
   'sources',
   'source',
   'matrix',
+  'timeline',
   'gaps',
   'search',
   'rules',

@@ -51,11 +51,16 @@ function Arrival() {
 }
 
 function Footer() {
+  // What is printed names its address as it is then.
+  useAddress();
   return (
     <footer className="footer">
       <p>
         Gainsay keeps who said what and how we know it. It gives no verdict: what no record shows may still
         have been said. <To path="/rules">The rules and words</To>
+      </p>
+      <p className="printed">
+        {location.href}, printed {new Date().toISOString().slice(0, 10)}
       </p>
     </footer>
   );

@@ -9,6 +9,7 @@ import './style/views.css';
 import './style/dossier.css';
 import './style/source.css';
 import './style/matrix.css';
+import './style/timeline.css';
 import './style/print.css';
 
 const root = document.getElementById('root');

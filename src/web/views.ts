@@ -11,6 +11,7 @@ import { Sources } from './views/sources.js';
 /** What is seldom opened is fetched when it is. */
 const Gaps = lazy(() => import('./gaps/view.js'));
 const Matrix = lazy(() => import('./matrix/view.js'));
+const Timeline = lazy(() => import('./timeline/view.js'));
 const Rules = lazy(() => import('./rules/view.js'));
 
 /** Every address of the explorer; the server knows them by their first word (`src/server/explorer.ts`). */
@@ -25,5 +26,6 @@ export const views: readonly { readonly path: string; readonly View: ComponentTy
   { path: '/source/:id', View: SourceView },
   { path: '/gaps', View: Gaps },
   { path: '/matrix', View: Matrix },
+  { path: '/timeline', View: Timeline },
   { path: '/rules', View: Rules },
 ];

@@ -6,6 +6,7 @@ import { lists } from './cases/lists.js';
 import { matrix } from './cases/matrix.js';
 import { reader } from './cases/reader.js';
 import { shell } from './cases/shell.js';
+import { timeline } from './cases/timeline.js';
 import { hasBrowser } from './support/chromium.js';
 import { openExplorer, type Explorer } from './support/explorer.js';
 
@@ -26,6 +27,7 @@ import { openExplorer, type Explorer } from './support/explorer.js';
   dossier(opened);
   reader(opened);
   matrix(opened);
+  timeline(opened);
   actor(opened);
   gaps(opened);
   honesty(opened);

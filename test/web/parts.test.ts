@@ -5,6 +5,7 @@ import { withValues } from '../../src/web/graphql/literal.js';
 import { csv } from '../../src/web/matrix/csv.js';
 import { matrixOf } from '../../src/web/matrix/fold.js';
 import { passagesOf, stretchesOf } from '../../src/web/source/passages.js';
+import { placeOf, scaleOf } from '../../src/web/timeline/lanes.js';
 import { parse } from './support/csv.js';
 
 describe('dates in words are no more exact than the date', () => {
@@ -144,4 +145,14 @@ test('a matrix keeps every voice of a party, and says "or" where it is not known
     ['ASSERTS', 'MINISTRY or KEEPER'],
     ['ASKS', null],
   ]);
+});
+
+test('July 2013 spans its 31 days on the timeline, and an open end is drawn open', () => {
+  const month = { edtf: '2013-07', earliest: '2013-07-01', latest: '2013-07-31' };
+  const later = { edtf: '[2013-08..]', earliest: '2013-08-01', latest: null };
+  const scale = scaleOf([month, later]);
+  const { start, end, openStart, openEnd } = placeOf(month, scale);
+  expect(Math.round(((end - start) * (scale.to - scale.from)) / 86_400_000)).toBe(31);
+  expect([openStart, openEnd]).toEqual([false, false]);
+  expect(placeOf(later, scale)).toMatchObject({ end: 1, openEnd: true });
 });

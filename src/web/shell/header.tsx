@@ -10,6 +10,7 @@ const places = [
   ['/actors', 'Actors'],
   ['/sources', 'Sources'],
   ['/matrix', 'Matrix'],
+  ['/timeline', 'Timeline'],
   ['/gaps', 'Gaps'],
 ] as const;
 

@@ -9,8 +9,8 @@ const keys: readonly (readonly [string, string])[] = [
   ['o', 'open the words of the row in their source'],
   ['e', 'open or close what the row folds away'],
   ['c', 'copy the citation of the row'],
-  ['g c, g a, g s, g m, g p, g h', 'go to claims, actors, sources, matrix, gaps, home'],
-  ['← ↑ → ↓', 'move in the matrix'],
+  ['g c, g a, g s, g m, g t, g p, g h', 'go to claims, actors, sources, matrix, timeline, gaps, home'],
+  ['← ↑ → ↓', 'move in the matrix, and along the timeline'],
   ['?', 'this help'],
 ];
 
@@ -19,6 +19,7 @@ const places: Readonly<Record<string, string>> = {
   a: '/actors',
   s: '/sources',
   m: '/matrix',
+  t: '/timeline',
   p: '/gaps',
   h: '/',
 };

@@ -11,6 +11,7 @@ const views = [
   '/source/watch-report#q=watch-report%402015-11-20:183-263',
   '/source/wikipedia-nk-mines',
   '/matrix?topic=halo',
+  '/timeline?topic=weir-gates',
   '/actor/armenia',
   '/gaps?kinds=LOST_FOOTNOTE',
   '/rules',

@@ -66,6 +66,7 @@ export function shell(explorer: () => Explorer): void {
       await page.keyboard.press('?');
       expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
       await page.keyboard.press('Escape');
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'hidden' });
       await page.keyboard.press('g');
       await page.keyboard.press('c');
       await page.waitForURL(/\/claims$/);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { planAhead } from '../../../src/cli/start/plan-ahead.js';
 import { readCorpus } from '../../../src/corpus/read.js';
 import { importRecords } from '../../../src/graph/import.js';
 import { serve, type Serving } from '../../../src/server.js';
@@ -22,7 +23,9 @@ export async function openExplorer(): Promise<Explorer> {
   const graph = await graphOf(bundledCorpus);
   await importRecords(graph, (await readCorpus(story)).records);
   const browser = await openBrowser();
-  const serving = await serve(graph, { port: 0, host: '127.0.0.1' });
+  // As `gainsay start` does: nobody is to wait while the database plans.
+  await planAhead(graph, () => true);
+  const serving = await serve(graph, { port: 0, host: '127.0.0.1', timeLimit: 60_000 });
   const close = async (): Promise<void> => {
     await browser.close();
     await serving.close();
@@ -43,7 +46,7 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   watch(explorer, page);
   await page.goto(explorer.url + path);
   await settle(page);

@@ -1,0 +1,100 @@
+import { useAddress, viewOf } from '../address/address.js';
+import { useTitle } from '../address/use-title.js';
+import type { VariablesOf } from '../graphql/document.js';
+import { useAnswer } from '../graphql/use-answer.js';
+import { Facet } from '../parts/facets.js';
+import { Listing } from '../parts/listing.js';
+import { Nothing } from '../parts/panel.js';
+import { Pager, usePage } from '../parts/pager.js';
+import { StanceMark } from '../parts/stance-mark.js';
+import { To } from '../parts/to.js';
+import { When } from '../parts/when.js';
+import { counted, makersWords } from '../words.js';
+import { Chart, type Dated } from './chart.js';
+import { timelineOperation, type Told } from './operation.js';
+
+/** When what was said: statements in lanes by who speaks, and above them when it is said to have happened. */
+export default function Timeline() {
+  useTitle('Timeline');
+  const { get, all, asOf } = useAddress();
+  const one = (name: string): object => (get(name) === undefined ? {} : { [name]: get(name) });
+  const several = (name: string): object => (all(name).length > 0 ? { [name]: all(name) } : {});
+  const filters = [...['claim', 'topic', 'party', 'saidWithin'].map(one), ...['by', 'stance'].map(several)];
+  const variables = Object.assign({}, ...filters, usePage(), asOf) as VariablesOf<typeof timelineOperation>;
+  const answer = useAnswer(timelineOperation, variables);
+  return (
+    <Listing
+      title="Timeline"
+      answer={answer}
+      facets={({ statements }) => (
+        <>
+          <Facet title="Year" param="saidWithin" counts={statements.byYear} single />
+          <Facet title="Stance taken" param="stance" counts={statements.byStance} />
+          <Facet title="Who speaks" param="by" counts={statements.byMaker} />
+        </>
+      )}
+    >
+      {({ statements }) => (
+        <>
+          <p className="list-head">
+            {counted(statements.totalCount, 'statement')}, oldest first, the undated last
+          </p>
+          {statements.nodes.length === 0 && <Nothing>No statement here fits all of these filters.</Nothing>}
+          <Drawn statements={statements.nodes} />
+          <Pager page={statements.pageInfo} />
+        </>
+      )}
+    </Listing>
+  );
+}
+
+function Drawn({ statements }: { readonly statements: readonly Told[] }) {
+  const dated = statements.filter(
+    (told): told is Dated => !!told.said && !!(told.said.earliest ?? told.said.latest),
+  );
+  return (
+    <>
+      {dated.length > 0 && <Chart statements={dated} />}
+      <details open={dated.length === 0}>
+        <summary>The same as a table</summary>
+        <div className="table-scroll" tabIndex={0} role="region" aria-label="Statements">
+          <table className="figures">
+            <thead>
+              <tr>
+                <th scope="col">Said</th>
+                <th scope="col">Who</th>
+                <th scope="col">Stance</th>
+                <th scope="col">Claim</th>
+                <th scope="col">Said to have happened</th>
+              </tr>
+            </thead>
+            <tbody>
+              {statements.map((told) => (
+                <Row key={told.id} told={told} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  );
+}
+
+function Row({ told: { id, said, position, madeBy } }: { readonly told: Told }) {
+  const claim = position?.claim;
+  return (
+    <tr>
+      <td>
+        <When date={said} />
+      </td>
+      <td>{makersWords(madeBy.edges)}</td>
+      <td>{position?.stance && <StanceMark stance={position.stance} doubtful={position.doubtful} />}</td>
+      <td>
+        {claim && <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(id)}`}>{claim.text}</To>}
+      </td>
+      <td>
+        <When date={claim?.about ?? null} none="not said" />
+      </td>
+    </tr>
+  );
+}
