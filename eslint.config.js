@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/web/schema-types.d.ts'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.gainsay/', 'src/web/schema-types.d.ts'] },
   js.configs.recommended,
   {
     files: ['**/*.ts', '**/*.tsx'],

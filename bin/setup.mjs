@@ -76,7 +76,10 @@ function buildDist(lenient) {
   const args = [tsc, '-p', inRoot('tsconfig.build.json'), '--outDir', draft, '--inlineSources'];
   try {
     const { status } = spawnSync(process.execPath, args, { stdio: lenient ? 'ignore' : ['ignore', 2, 2] });
-    if (status !== 0 && !lenient) fail('The sources do not compile; the reasons are above.');
+    if (status !== 0 && !lenient) {
+      rmSync(draft, { recursive: true, force: true }); // fail ends the process at once
+      fail('The sources do not compile; the reasons are above.');
+    }
     writeFileSync(join(draft, '.built'), '');
     // Of before the build: a source that was changed meanwhile is newer.
     touch(join(draft, '.built'), begun);
