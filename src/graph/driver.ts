@@ -11,6 +11,8 @@ export interface Address {
   readonly user: string;
   readonly password: string;
   readonly database: string;
+  /** How long a read may take, in milliseconds, where it is not the usual 30 s. */
+  readonly readLimit?: number;
 }
 
 /** Connections to the database that this process may have. */
@@ -28,7 +30,7 @@ export async function connect(address: Address): Promise<Graph> {
   }
   // On a cluster, another member may answer the next read: the bookmarks make it wait for what we wrote.
   const bookmarks = address.uri.startsWith('neo4j') ? neo4j.bookmarkManager() : undefined;
-  return graphOn(driver, address.database, bookmarks);
+  return graphOn(driver, address.database, bookmarks, address.readLimit);
 }
 
 async function ping(driver: Driver, database: string): Promise<void> {

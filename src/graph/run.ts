@@ -57,10 +57,15 @@ export interface Graph {
 
 /** In milliseconds: how long we try again, how long a read may take, and when we stop believing in an answer to it. */
 export const retryTime = 3_000;
-const readLimit = 30_000; // a new query on a cold database may be planned for seconds
-const silenceLimit = readLimit + 2_000;
+const usualReadLimit = 30_000; // a new query on a cold database may be planned for seconds
+const patience = 2_000;
 
-export function graphOn(driver: Driver, database: string, bookmarkManager?: BookmarkManager): Graph {
+export function graphOn(
+  driver: Driver,
+  database: string,
+  bookmarkManager?: BookmarkManager,
+  readLimit = usualReadLimit,
+): Graph {
   let queriesRun = 0;
   let underWay = 0;
 
@@ -88,7 +93,7 @@ export function graphOn(driver: Driver, database: string, bookmarkManager?: Book
 
   return {
     read: async (text, parameters = {}) => {
-      const ask = () => withinSilenceLimit(alone('READ', text, parameters, readLimit));
+      const ask = () => withinSilence(alone('READ', text, parameters, readLimit), readLimit + patience);
       return toRows(await again(ask));
     },
     write: async (work, options) => {
@@ -144,10 +149,10 @@ async function again<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 /** A server that hangs keeps its connections open and never answers. */
-function withinSilenceLimit<T>(answer: Promise<T>): Promise<T> {
+function withinSilence<T>(answer: Promise<T>, limit: number): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const silent = () => reject(new GainsayError('TIMEOUT', 'The database has not answered.'));
-    const timer = setTimeout(silent, silenceLimit);
+    const timer = setTimeout(silent, limit);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
