@@ -4,6 +4,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  isRequiredArgument,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
@@ -46,8 +47,16 @@ function argumentsOf(type: GraphQLObjectType, field: GraphQLField<unknown, unkno
   return field.args.flatMap((argument) => {
     const kind = kindOf(argument);
     if (!kind) return [];
+    // What the field cannot do without besides.
+    const others = field.args
+      .filter((other) => other !== argument && isRequiredArgument(other))
+      .map(
+        (other) =>
+          `, ${other.name}: ${getNamedType(other.type).name === 'DateTime' ? '"2026-01-01T00:00:00Z"' : '"none"'}`,
+      )
+      .join('');
     const asked = (alias: string, variable: string): string =>
-      `${alias}: ${field.name}(${argument.name}: ${isListType(getNullableType(argument.type)) ? `[${variable}]` : variable}) ${selection(field)}`;
+      `${alias}: ${field.name}(${argument.name}: ${isListType(getNullableType(argument.type)) ? `[${variable}]` : variable}${others}) ${selection(field)}`;
     return [{ name: `${type.name}.${field.name}(${argument.name})`, type: kind, on: type.name, asked }];
   });
 }
