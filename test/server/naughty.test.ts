@@ -12,7 +12,8 @@ import {
   type TextType,
 } from './text-arguments.js';
 
-jest.setTimeout(process.env['GAINSAY_SOAK'] === undefined ? 120_000 : 3_600_000);
+const soak = process.env['GAINSAY_SOAK'] !== undefined;
+jest.setTimeout(soak ? 3_600_000 : 240_000);
 
 let graph: Graph;
 let serving: Serving;
@@ -55,11 +56,12 @@ function place({ on, asked }: TextArgument, i: number): string {
 }
 
 /**
- * Sends each text into the operations, some at a time: into all of them for a soak, else into one, each in turn.
+ * Sends each text into the operations, some at a time: into all of them for a soak, else into one of some, each in turn.
  * @returns the codes that came back, with the texts that caused them
  */
-async function sendAll(operations: readonly string[]): Promise<Map<string, string[]>> {
-  const soak = process.env['GAINSAY_SOAK'] !== undefined;
+async function sendAll(every: readonly string[]): Promise<Map<string, string[]>> {
+  // Each operation is planned for seconds before it can be asked; a soak has the time for all of them.
+  const operations = soak ? every : every.filter((_, i) => i % 4 === 0);
   const requests = naughty.flatMap((text, i) =>
     (soak ? operations : [operations[i % operations.length] ?? '']).map((query) => ({
       query,
