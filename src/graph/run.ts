@@ -60,6 +60,17 @@ export const retryTime = 3_000;
 const usualReadLimit = 30_000; // a new query on a cold database may be planned for seconds
 const patience = 2_000;
 
+/** All rows in one batch: they are collected anyway, and the next batch would be another trip. Retries are ours. */
+const sessionsOn =
+  (driver: Driver, database: string, bookmarkManager?: BookmarkManager) => (defaultAccessMode: SessionMode) =>
+    driver.session({
+      database,
+      defaultAccessMode,
+      fetchSize: -1,
+      disableAutoCommitRetries: true,
+      bookmarkManager,
+    });
+
 export function graphOn(
   driver: Driver,
   database: string,
@@ -69,15 +80,7 @@ export function graphOn(
   let queriesRun = 0;
   let underWay = 0;
 
-  // All rows in one batch: they are collected anyway, and the next batch would be another trip. Retries are ours.
-  const session = (defaultAccessMode: SessionMode) =>
-    driver.session({
-      database,
-      defaultAccessMode,
-      fetchSize: -1,
-      disableAutoCommitRetries: true,
-      bookmarkManager,
-    });
+  const session = sessionsOn(driver, database, bookmarkManager);
 
   const alone = async (mode: SessionMode, text: string, parameters: Parameters, timeout?: number) => {
     const own = session(mode);
