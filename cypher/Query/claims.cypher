@@ -42,6 +42,6 @@ WHERE node.id IS NOT NULL AND visible(node)
   AND node.kind IN $kind
 CALL rule.disputeFindings(node) YIELD findings // for $disputeFinding
 WITH node WHERE any(each IN findings WHERE each.finding IN $disputeFinding)
-RETURN node ORDER BY coalesce(node.aboutEarliest, node.aboutLatest), node.id // for $orderBy OLDEST_EVENT
-RETURN node ORDER BY coalesce(node.aboutEarliest, node.aboutLatest) DESC, node.id // for $orderBy NEWEST_EVENT
+RETURN node ORDER BY node.aboutSort // for $orderBy OLDEST_EVENT
+RETURN node ORDER BY node.aboutSort DESC // for $orderBy NEWEST_EVENT
 RETURN node ORDER BY node.id

@@ -7,7 +7,7 @@ WHERE node.id IS NOT NULL AND visible(node)
   AND coalesce(node.publishedEarliest <= $published.latest, true) AND coalesce(node.publishedLatest >= $published.earliest, true) AND node.published IS NOT NULL
   AND node.medium = $medium
   AND (node.stub IS NOT NULL) = $stub
-RETURN node ORDER BY coalesce(node.publishedEarliest, node.publishedLatest), node.id // for $orderBy OLDEST
-RETURN node ORDER BY coalesce(node.publishedEarliest, node.publishedLatest) DESC, node.id // for $orderBy NEWEST
+RETURN node ORDER BY node.publishedSort // for $orderBy OLDEST
+RETURN node ORDER BY node.publishedSort DESC // for $orderBy NEWEST
 RETURN node ORDER BY node.title, node.id // for $orderBy TITLE
 RETURN node ORDER BY node.id

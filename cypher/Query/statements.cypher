@@ -31,6 +31,6 @@ WHERE node.id IS NOT NULL AND visible(node)
   AND EXISTS { (node)-[position:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(positioned:Claim) WHERE visible(position, positioned) AND position.stance IN $stance }
   AND node.attribution IN $attribution
   AND any(kind IN $kind WHERE kind IN labels(node))
-RETURN node ORDER BY coalesce(node.saidEarliest, node.saidLatest) DESC, node.id // for $orderBy NEWEST
+RETURN node ORDER BY node.saidSort DESC // for $orderBy NEWEST
 RETURN node ORDER BY node.id // for $orderBy ID
-RETURN node ORDER BY coalesce(node.saidEarliest, node.saidLatest), node.id
+RETURN node ORDER BY node.saidSort

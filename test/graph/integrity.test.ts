@@ -118,6 +118,12 @@ const breaches: readonly [rule: string, breach: string, id: string | RegExp][] =
   ],
   ['dates', "MATCH (u:Utterance {id: 'u-guild-2015-05'}) SET u.saidEarliest = '2015-5-1'", 'u-guild-2015-05'],
   [
+    'sort-keys',
+    "MATCH (s:Statement {id: 'ministry-denies-plan'}) SET s.saidSort = '2000-01-01 x'",
+    'ministry-denies-plan',
+  ],
+  ['sort-keys', "MATCH (c:Claim {id: 'two-gates'}) REMOVE c.aboutSort", 'two-gates'],
+  [
     'dates',
     'MATCH ()-[e:ACTS_FOR]->() WHERE e.period IS NOT NULL WITH e LIMIT 1 REMOVE e.period',
     /^[0-9a-f]{20}$/,

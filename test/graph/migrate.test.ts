@@ -76,6 +76,19 @@ test('the migrations of the program can all be applied to an empty graph', async
   await requireCurrentVersion(graph);
 });
 
+test('nodes that were there before the sort keys get theirs', async () => {
+  await graph.summary(
+    `CREATE (:Statement {id: 's', saidEarliest: '2014-01-01', saidLatest: '2014-12-31'}), (:Claim {id: 'c'}),
+            (:Source {id: 'w', publishedLatest: '2013-07-31'})`,
+  );
+  await migrate(graph);
+  expect(
+    await graph.read(
+      'MATCH (n) WHERE n:Statement OR n:Claim OR n:Source RETURN coalesce(n.saidSort, n.aboutSort, n.publishedSort) AS key ORDER BY key',
+    ),
+  ).toEqual([{ key: '2013-07-31 w' }, { key: '2014-01-01 s' }, { key: '~ c' }]);
+});
+
 test('files are applied in their order, once, and recorded', async () => {
   const applied = await migrate(graph, { folder });
   expect(applied.map(({ version, name }) => [version, name])).toEqual([

@@ -1,7 +1,7 @@
 import { fitting } from './fit.js';
 import { objectOf, type Reader } from './object.js';
 import { join, type Composition, type Level, type Part, type RawObject } from './part.js';
-import { keysetCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
+import { pageCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
 import { innerSets, objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { asksRules } from './rules.js';
 import { composeSelection } from './selection.js';
@@ -133,7 +133,8 @@ function composePage(c: Composition, level: Level, fields: readonly Selected[], 
   // One more than is shown tells whether there are more; its own subqueries would be run for nothing otherwise.
   c.parameters[`a${number}_size`] = page.size + (informed ? 1 : 0);
   if (page.from) c.parameters[`a${number}_behind`] = page.from;
-  const behind = page.from ? `${body.joint} (${keysetCondition(step, page, `a${number}_behind`)})` : '';
+  const condition = pageCondition(step, page, `a${number}_behind`);
+  const behind = condition && `${body.joint} (${condition})`;
   const parts = fields.flatMap((selected): [string, Part][] => {
     if (selected.field.name === 'nodes') return [[selected.key, composeNode(c, level, selected)]];
     if (selected.field.name === 'edges') return [[selected.key, composeEdge(c, level, selected)]];

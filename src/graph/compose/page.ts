@@ -68,10 +68,17 @@ function readCursor(step: Step, cursor: string): CursorKey[] {
 }
 
 /**
- * The condition "behind the cursor" in the list's order; nulls are the greatest in Cypher's order.
- * `$name` is a list parameter with the cursor's keys.
+ * The condition of a page: behind the cursor in the list's order; nulls are the greatest in Cypher's order.
+ * `$parameter` is a list parameter with the cursor's keys. The first page is behind nothing; a sort key that all nodes
+ * of the list have is named all the same, for the planner takes the order of an index only where it must be there.
  */
-export function keysetCondition(step: Step, page: Page, parameter: string): string {
+export function pageCondition(step: Step, page: Page, parameter: string): string {
+  if (page.from) return keysetCondition(step, page, parameter);
+  const first = step.order.keys[0]?.expression;
+  return first?.endsWith('Sort') ? `${first} IS NOT NULL` : '';
+}
+
+function keysetCondition(step: Step, page: Page, parameter: string): string {
   const cases = step.order.keys.map((key, i) => {
     const equal = step.order.keys.slice(0, i).map((k, j) => same(k.expression, `$${parameter}[${j}]`));
     return `(${[...equal, beyond(key.expression, `$${parameter}[${i}]`, key.descending !== page.backwards)].join(' AND ')})`;
@@ -79,8 +86,8 @@ export function keysetCondition(step: Step, page: Page, parameter: string): stri
   return cases.join(' OR ');
 }
 
-/** Ids are never null, so their comparison may use an index. */
-const neverNull = (expression: string): boolean => expression.endsWith('.id');
+/** Ids and sort keys are never null, so their comparison may use an index. */
+const neverNull = (expression: string): boolean => /\.(id|\w+Sort)$/.test(expression);
 
 function same(expression: string, value: string): string {
   return neverNull(expression)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records.js';
+import { isSortKey } from './sort-key.js';
 
 /** The hash of what a node says: the same for the same labels and properties, in whatever order they come. */
 export const nodeHash = ({ labels, properties }: NodeRecord): string =>
@@ -23,7 +24,9 @@ function hashOf(head: readonly string[], properties: Properties): string {
 /** What a stored record says: its properties without the stamps, and without what was found out from a text. */
 export function contentOf(stored: Properties, labelOrType: string): Properties {
   const apart = [...stamps, ...checked, ...(labelOrType === 'Edition' ? attachment : [])];
-  return Object.fromEntries(Object.entries(stored).filter(([key]) => !apart.includes(key)));
+  return Object.fromEntries(
+    Object.entries(stored).filter(([key]) => !apart.includes(key) && !isSortKey(key)),
+  );
 }
 
 /** Which properties differ between what is stored and what is to be. */

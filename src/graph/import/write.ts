@@ -5,6 +5,7 @@ import type { Transaction } from '../run.js';
 import { edgeHash, nodeHash } from './content.js';
 import { batches } from './known.js';
 import type { Plan } from './plan.js';
+import { sortKey } from './sort-key.js';
 
 /**
  * Carries a plan out: first what ends, then the nodes, then the edges between them. An edge is never changed: what it
@@ -63,7 +64,7 @@ const stampFor = ({ corpus, recordedBy }: GraphRecords, now: string): Stamp => (
 const nodeRow = (record: NodeRecord, stamp: Stamp) => ({
   id: record.id,
   labels: record.labels,
-  properties: { ...record.properties, id: record.id, hash: nodeHash(record), ...stamp },
+  properties: { ...record.properties, ...sortKey(record), id: record.id, hash: nodeHash(record), ...stamp },
 });
 
 const edgeRow = (record: EdgeRecord, stamp: Stamp) => ({
