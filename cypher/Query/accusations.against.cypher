@@ -1,13 +1,4 @@
-// By whom is this party accused, and of how much? Most claims first.
+// In which claims may this actor, or those who act for it, be the one that is accused?
 MATCH (party:Actor {id: $against}) ((principal:Actor)<-[acts:ACTS_FOR]-(agent:Actor) WHERE visible(principal, acts, agent)){0,6} (charged:Actor)<-[charges:AGAINST]-(node:Claim)
-WHERE visible(party, charged, charges, node) AND node.kind IN ['ALLEGATION', 'COUNTER_ALLEGATION']
-  AND EXISTS { (node)-[onTopic:ABOUT]->(topic:Topic {id: $topic}) WHERE visible(onTopic, topic) }
-WITH DISTINCT node
-CALL rule.accusationPairs(node) YIELD accuser, accused, allegation
-WITH node, accuser, accused, allegation
-WHERE true
-  AND accuser.id = $by
-  AND accused.id = $against
-WITH accuser, accused, collect(DISTINCT node) AS claims, count(DISTINCT allegation) AS allegationCount
-WITH {accuser: accuser, accused: accused, claims: claims, claimCount: size(claims), allegationCount: allegationCount, by: accuser.id, against: accused.id} AS node
-RETURN node ORDER BY node.claimCount DESC, node.by, node.against
+WHERE visible(party, charged, charges, node)
+RETURN node

@@ -74,7 +74,7 @@ export function readSteps(folder: string): Steps {
 
 /**
  * A way in, `<field>.<argument>.cypher`, that gives no order finds the nodes alone; the field's own file goes on from
- * there, with its filters and its order, but for its first MATCH and the lines of the argument.
+ * there, with its filters and its order, but for its first MATCH and the condition on these nodes that the argument sets.
  * @throws Error when the field has no file, or one that does not start by matching its nodes
  */
 function joinWayIn(way: Step, steps: Steps): Step {
@@ -86,12 +86,15 @@ function joinWayIn(way: Step, steps: Steps): Step {
       `cypher/${way.name}.cypher: ${field}.cypher must begin with MATCH (node:…) to have ways in`,
     );
   }
-  const rest = base.body.slice(1).filter((line) => !new RegExp(`\\$${argument}\\b`).test(line));
+  const rest = base.body.slice(1);
+  const next = rest.findIndex((line) => !/^\s*(WHERE|AND)\b/.test(line));
+  const ownConditions = next < 0 ? rest.length : next;
+  const kept = rest.filter((line, i) => i >= ownConditions || !new RegExp(`\\$${argument}\\b`).test(line));
   return {
     ...base,
     name: way.name,
     question: way.question,
-    body: [...way.body, 'WITH DISTINCT node', ...rest],
+    body: [...way.body, 'WITH DISTINCT node', ...kept],
   };
 }
 
