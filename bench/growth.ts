@@ -1,13 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageRoot, readConfig } from '../src/config.js';
-import { connect } from '../src/graph/connect.js';
-import { startLocal } from '../src/graph/local/start.js';
-import { onStderr } from '../src/graph/progress.js';
-import { load, settle } from './load.js';
+import { packageRoot } from '../src/config.js';
+import { say, withDatabase } from './database.js';
+import { settle } from './load.js';
 import { addCorpus, costsOfQuestions, type QuestionCost } from './questions.js';
-import { queryText } from './query-text.js';
 
 /**
  * `npm run bench:growth`: what the canned questions cost the database in a small and in a large graph. Their subjects are
@@ -20,23 +17,12 @@ async function main(sizes: readonly number[], home: string, out: string): Promis
   say(`The report is ${out}.`);
 }
 
-async function costsAt(claims: number, home: string): Promise<QuestionCost[]> {
-  mkdirSync(home, { recursive: true });
-  const { cache, javaHome } = readConfig();
-  const local = await startLocal(home, { cache, javaHome, boltPort: 0, staying: true, progress: onStderr });
-  const graph = await connect({ ...local, database: 'neo4j' });
-  try {
-    const [held] = await graph.read(queryText('load/count'));
-    if (held?.['records'] === 0)
-      await load(graph, { claims, seed: '1' }, (n) => say(`Loading: ${n} nodes and edges`));
+const costsAt = (claims: number, home: string): Promise<QuestionCost[]> =>
+  withDatabase(home, { claims, seed: '1' }, async ({ graph }) => {
     await addCorpus(graph);
     await settle(graph);
-    return await costsOfQuestions(graph, (name) => say(`${claims} claims: ${name}`));
-  } finally {
-    await graph.close();
-    local.release();
-  }
-}
+    return costsOfQuestions(graph, (name) => say(`${claims} claims: ${name}`));
+  });
 
 function report(sizes: readonly number[], columns: readonly (readonly QuestionCost[])[]): string {
   const [small = [], large = []] = columns;
@@ -59,8 +45,6 @@ function report(sizes: readonly number[], columns: readonly (readonly QuestionCo
     '',
   ].join('\n');
 }
-
-const say = (message: string): void => void process.stderr.write(`${message}\n`);
 
 const { values } = parseArgs({
   args: process.argv.slice(3),

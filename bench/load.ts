@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sortKey } from '../src/graph/import/sort-key.js';
 import { migrate } from '../src/graph/migrate.js';
 import { recount } from '../src/graph/recount.js';
 import type { Graph, Parameters } from '../src/graph/run.js';
-import { GainsayError } from '../src/model/errors.js';
 import { corpusOf, generate, type Wanted } from './generate/graph.js';
 import { recordedBy, type Element } from './generate/records.js';
 import { queryText } from './query-text.js';
@@ -33,7 +33,7 @@ export async function load(
   }
   await writer.end();
   const loaded = performance.now();
-  await migrateSlowly(graph);
+  await migrate(graph);
   await settle(graph);
   const [count] = await graph.read(queryText('load/count'));
   const seconds = (from: number, to: number): number => Math.round((to - from) / 100) / 10;
@@ -43,19 +43,6 @@ export async function load(
     loadSeconds: seconds(begun, loaded),
     indexSeconds: seconds(loaded, performance.now()),
   };
-}
-
-/** Building an index may take longer than any one query is given; a migration that was cut short goes on where it was. */
-async function migrateSlowly(graph: Graph): Promise<void> {
-  for (let tries = 0; ; tries += 1) {
-    try {
-      await migrate(graph);
-      return;
-    } catch (error) {
-      if (!(error instanceof GainsayError && error.code === 'TIMEOUT') || tries > 60) throw error;
-      await untilIndexed(graph);
-    }
-  }
 }
 
 /** Plans are made by what the database knows of its contents: let it know all of it before anybody asks. */
@@ -119,15 +106,19 @@ async function writeBatch(
 ): Promise<void> {
   const [first] = elements;
   if (!first) return;
-  const stamped = ({ id, hash, recordedAt, supersededAt, properties }: Element): Parameters => ({
-    ...properties,
-    id,
-    hash,
-    corpus,
-    recordedBy,
-    recordedAt,
-    ...(supersededAt && { supersededAt }),
-  });
+  const stamped = (element: Element): Parameters => {
+    const { id, hash, recordedAt, supersededAt, properties } = element;
+    return {
+      ...properties,
+      ...(element.element === 'node' && sortKey(element)),
+      id,
+      hash,
+      corpus,
+      recordedBy,
+      recordedAt,
+      ...(supersededAt && { supersededAt }),
+    };
+  };
   if (first.element === 'node') {
     // A past state is no record: it hangs on one.
     const labels = first.labels.includes('Past') ? first.labels : ['Record', ...first.labels];

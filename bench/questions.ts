@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { ask } from '../src/api/ask.js';
 import { readExamples } from '../src/api/examples.js';
 import { packageRoot } from '../src/config.js';
 import { readCorpus } from '../src/corpus/read.js';
 import { importRecords } from '../src/graph/import.js';
-import type { Graph, Parameters } from '../src/graph/run.js';
-import { hitsOf, operatorsOf, profile, type Composed } from './profile.js';
+import type { Graph } from '../src/graph/run.js';
+import { composedOnly, hitsOf, operatorsOf, profile } from './profile.js';
 
 /** What a canned question costs the database, by its own count. */
 export interface QuestionCost {
@@ -36,7 +35,7 @@ export async function costsOfQuestions(
     const queries = await composedOnly(query);
     const plans = await Promise.all(queries.map((each) => profile(graph, each)));
     costs.push({
-      name: name.replace(/^\d+-/, ''),
+      name,
       queries: queries.length,
       hits: plans.reduce((sum, plan) => sum + hitsOf(plan), 0),
       scans: plans
@@ -46,21 +45,6 @@ export async function costsOfQuestions(
     });
   }
   return costs;
-}
-
-/** Composes and does not ask, since to profile a query is to ask it; without rows a list that must be there is missed. */
-async function composedOnly(operation: string): Promise<Composed[]> {
-  const sent: Composed[] = [];
-  const noting = {
-    read: (text: string, parameters: Parameters = {}) => {
-      sent.push({ text, parameters });
-      return Promise.resolve([]);
-    },
-  };
-  await ask(noting as unknown as Graph, operation).catch((error: unknown) => {
-    if (sent.length === 0) throw error;
-  });
-  return sent;
 }
 
 /** Reads all of a label, a type or an index; a seek that also looks for null, or a full text, does not. */

@@ -4,6 +4,7 @@ import { packageRoot } from '../config.js';
 
 /** A canned question about the bundled corpus. */
 export interface Example {
+  /** That of its file without the number: `corroboration`. */
   readonly name: string;
   readonly query: string;
 }
@@ -14,5 +15,8 @@ export function readExamples(): Example[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .sort()
-    .map((file) => ({ name: file.replace('.graphql', ''), query: readFileSync(join(folder, file), 'utf8') }));
+    .map((file) => ({
+      name: file.replace(/^\d+-|\.graphql$/g, ''),
+      query: readFileSync(join(folder, file), 'utf8'),
+    }));
 }

@@ -66,7 +66,7 @@ export function readQuestions(schema: GraphQLSchema): Question[] {
       }),
     );
     return {
-      name: name.replace(/^\d+-/, ''),
+      name,
       query,
       words: query.split('\n', 1)[0]?.replace(/^# /, '') ?? '',
       variables: readVariables(schema, operation, given),
