@@ -5,9 +5,9 @@ import { packageRoot } from '../config.js';
 import { readSteps, type Steps } from '../graph/compose/steps.js';
 import type { Graph } from '../graph/run.js';
 import { answer } from './execute.js';
-import { readSchema } from './schema.js';
+import { sharedSchema } from './schema.js';
 
-let loaded: { schema: GraphQLSchema; steps: Steps } | undefined;
+let steps: Steps | undefined;
 
 /**
  * Asks the graph a GraphQL operation without HTTP: what the terminal's commands and the tests do.
@@ -19,8 +19,8 @@ export async function ask<T>(
   operation: string,
   variables: Record<string, unknown> = {},
 ): Promise<T> {
-  loaded ??= { schema: readSchema(), steps: readSteps(join(packageRoot, 'cypher')) };
-  const { schema, steps } = loaded;
+  const schema = sharedSchema();
+  steps ??= readSteps(join(packageRoot, 'cypher'));
   const document = documentOf(schema, operation);
   const contextValue = { graph, steps, requestId: randomUUID() };
   const { data, errors } = await answer({ schema, document, variableValues: variables, contextValue });

@@ -36,6 +36,11 @@ export function readSchema(): GraphQLSchema {
   return schema;
 }
 
+let shared: GraphQLSchema | undefined;
+
+/** The one schema of a program that serves nobody: read when it is first needed. */
+export const sharedSchema = (): GraphQLSchema => (shared ??= readSchema());
+
 /** Objects are made by the names that the operation gives their fields. */
 const readByKey: GraphQLFieldResolver<unknown, Context> = (source, _args, _context, info) =>
   (source as Record<string, unknown>)[info.path.key];

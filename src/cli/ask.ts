@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { ask } from '../api/ask.js';
-import { readSchema } from '../api/schema.js';
+import { sharedSchema } from '../api/schema.js';
 import { GainsayError } from '../model/errors.js';
 import { inPrint, toWord } from '../model/vocabulary.js';
 import { printAnswer } from './ask/outline.js';
@@ -17,7 +17,7 @@ export function register(program: Command): void {
       'after',
       '\nExamples:\n  gainsay ask corroboration nk-more-ap-mines-2013\n  gainsay ask allegations --against armenia --dispute mixed\n  gainsay ask replies --help',
     );
-  for (const question of readQuestions(readSchema())) registerQuestion(command, question);
+  for (const question of readQuestions(sharedSchema())) registerQuestion(command, question);
 }
 
 function registerQuestion(parent: Command, question: Question): void {

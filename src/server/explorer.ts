@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import type { Express, Request, Response } from 'express';
 import { packageRoot } from '../config.js';
 import { policy } from './headers.js';
+import { zippedSender, type Send } from './zipped.js';
 
 /** The first word of every address of the explorer (`src/web/views.ts`); others are answered by it with 404. */
 export const viewNames = [
@@ -34,12 +33,6 @@ const contentPolicy = policy({
   'require-trusted-types-for': "'script'",
 });
 
-interface Asset {
-  readonly type: string;
-  readonly plain: Buffer;
-  readonly zipped: Promise<Buffer>;
-}
-
 /** Serves the explorer that `vite build` made: one page for all its addresses, and its parts under `/assets`. */
 export function serveExplorer(app: Express, folder = join(packageRoot, 'dist', 'web')): void {
   const page = readPage(folder);
@@ -50,13 +43,11 @@ export function serveExplorer(app: Express, folder = join(packageRoot, 'dist', '
   };
   app.get(['/', ...viewNames.flatMap((name) => [`/${name}`, `/${name}/:id`])], sendPage(200));
   app.get('/assets/:name', async (request, response, next) => {
-    const asset = assets.get(request.params.name);
-    if (!asset) return void next();
-    const zips = request.acceptsEncodings('gzip') === 'gzip';
+    const send = assets.get(request.params.name);
+    if (!send) return void next();
     // Its name holds the hash of what is in it.
-    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable', Vary: 'Accept-Encoding' });
-    if (zips) response.set('Content-Encoding', 'gzip');
-    response.type(asset.type).send(zips ? await asset.zipped : asset.plain);
+    response.set('Cache-Control', 'public, max-age=31536000, immutable');
+    await send(request, response);
   });
   app.get('/{*elsewhere}', (request, response, next) => {
     const wantsPage = request.path !== '/graphql' && request.accepts(['json', 'html']) === 'html';
@@ -74,7 +65,7 @@ function readPage(folder: string): string {
   }
 }
 
-function readAssets(folder: string): ReadonlyMap<string, Asset> {
+function readAssets(folder: string): ReadonlyMap<string, Send> {
   try {
     return new Map(readdirSync(folder).map((name) => [name, readAsset(join(folder, name))]));
   } catch {
@@ -82,8 +73,5 @@ function readAssets(folder: string): ReadonlyMap<string, Asset> {
   }
 }
 
-function readAsset(file: string): Asset {
-  const plain = readFileSync(file);
-  const type = types[extname(file)] ?? 'application/octet-stream';
-  return { type, plain, zipped: promisify(gzip)(plain) };
-}
+const readAsset = (file: string): Send =>
+  zippedSender(types[extname(file)] ?? 'application/octet-stream', readFileSync(file));
