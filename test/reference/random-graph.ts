@@ -111,7 +111,10 @@ class Maker {
 
   private makeSources(): void {
     for (const id of this.sources) {
-      this.node(id, ['Source'], { title: id, medium: 'paper', stub: this.may(0.15) ? 'UNIDENTIFIED' : null });
+      const stub = this.may(0.15)
+        ? this.pick(['UNIDENTIFIED', 'LOST_FOOTNOTE', 'NOTE_WITHOUT_SOURCE'])
+        : null;
+      this.node(id, ['Source'], { title: id, medium: 'paper', stub });
       if (this.may(0.8)) this.edge('PUBLISHED_BY', id, this.pick(this.actors));
     }
     for (const id of this.editions) {
