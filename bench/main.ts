@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../src/config.js';
 import { say, withDatabase } from './database.js';
+import { format } from './format.js';
 import { describeMachine } from './machine.js';
 import { measure } from './measure/measure.js';
 import { readOptions, usage, type Options } from './options.js';
@@ -19,16 +18,9 @@ async function main(options: Options): Promise<void> {
     const told = { ...options, home: undefined, out: undefined };
     writeFileSync(join(options.out, 'results.json'), `${JSON.stringify({ ...result, options: told })}\n`);
     writeFileSync(join(options.out, 'REPORT.md'), report(result));
-    format(options.out);
+    format(...['REPORT.md', 'results.json'].map((name) => join(options.out, name)));
     say(`The report is ${join(options.out, 'REPORT.md')}.`);
   });
-}
-
-/** As all files of the repository are. */
-function format(folder: string): void {
-  const prettier = join(packageRoot, 'node_modules', 'prettier', 'bin', 'prettier.cjs');
-  const files = ['REPORT.md', 'results.json'].map((name) => join(folder, name));
-  execFileSync(process.execPath, [prettier, '--write', '--log-level', 'silent', ...files]);
 }
 
 const options = readOptions(process.argv.slice(2));
