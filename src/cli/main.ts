@@ -16,6 +16,9 @@ const commands = new Map<string, () => Promise<{ register(program: Command): voi
   ['validate', () => import('./validate.js')],
   ['import', () => import('./import.js')],
   ['attach', () => import('./attach.js')],
+  ['verify', () => import('./verify.js')],
+  ['backup', () => import('./backup.js')],
+  ['restore', () => import('./restore.js')],
   ['migrate', () => import('./migrate.js')],
 ]);
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { printable } from '../corpus/printable.js';
 import type { CorpusSummary } from '../corpus/read.js';
-import { checkIntegrity } from '../graph/integrity.js';
+import { checkIntegrity, type RuleReport } from '../graph/integrity.js';
 import type { Graph } from '../graph/run.js';
 import { GainsayError } from '../model/errors.js';
 import { readOrTell, toJson, type Out } from './read-or-tell.js';
@@ -29,18 +29,24 @@ export async function validateGraph(
   { json = false }: { json?: boolean },
   out: Out,
 ): Promise<void> {
-  const rules = await checkIntegrity(graph);
-  const broken = rules.filter(({ violations }) => violations.length > 0);
-  if (json) out(toJson({ rules: rules.length, broken }));
-  else if (broken.length === 0) out(`The graph keeps all ${rules.length} rules.\n`);
-  else
-    for (const { says, violations } of broken)
-      out(printable(`${says}\n${violations.map(line).join('\n')}\n`));
+  const { rules, broken } = await brokenRules(graph);
+  if (json) out(toJson({ rules, broken }));
+  else out(broken.length === 0 ? `The graph keeps all ${rules} rules.\n` : printBroken(broken));
   if (broken.length === 0) return;
-  throw new GainsayError('INVALID', `The graph breaks ${broken.length} of ${rules.length} rules.`, {
+  throw new GainsayError('INVALID', `The graph breaks ${broken.length} of ${rules} rules.`, {
     remedy: 'Import the corpora again; what was changed past the record must be put back by hand.',
   });
 }
+
+/** How many rules there are, and those that the graph breaks. */
+export async function brokenRules(graph: Graph): Promise<{ rules: number; broken: RuleReport[] }> {
+  const rules = await checkIntegrity(graph);
+  return { rules: rules.length, broken: rules.filter(({ violations }) => violations.length > 0) };
+}
+
+/** Each rule with the records that break it. */
+export const printBroken = (broken: readonly RuleReport[]): string =>
+  printable(broken.map(({ says, violations }) => `${says}\n${violations.map(line).join('\n')}\n`).join(''));
 
 const line = ({ id, problem }: { id: string; problem: string }) => `    ${id}: ${problem}`;
 

@@ -1,0 +1,5 @@
+// What an unfinished restore left.
+MATCH (node:Record|Past)
+CALL (node) {
+  DETACH DELETE node
+} IN TRANSACTIONS OF 5000 ROWS

@@ -1,0 +1,3 @@
+// All of the backup is there.
+MATCH (restore:Restore)
+DELETE restore

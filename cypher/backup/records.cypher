@@ -1,0 +1,10 @@
+// Which nodes come after this id, what did they say before, and which edges have ever led from them?
+MATCH (node:Record)
+WHERE node.id > $after
+WITH node ORDER BY node.id LIMIT $limit
+RETURN node.id AS id,
+       labels(node) AS labels,
+       properties(node) AS properties,
+       COLLECT { MATCH (node)-[:WAS]->(past:Past) RETURN properties(past) } AS pasts,
+       COLLECT { MATCH (node)-[edge]->(to:Record) RETURN {type: type(edge), to: to.id, properties: properties(edge)} } AS edges
+ORDER BY id

@@ -1,0 +1,3 @@
+// The record time goes on where it stood.
+MERGE (clock:Clock {id: 'record'})
+SET clock.millis = $millis

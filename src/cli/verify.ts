@@ -1,0 +1,52 @@
+import type { Command } from 'commander';
+import { fingerprint } from '../graph/backup.js';
+import { checkBackup } from '../graph/backup/file.js';
+import { onStderr } from '../graph/progress.js';
+import type { Graph } from '../graph/run.js';
+import { GainsayError } from '../model/errors.js';
+import { counted } from './backup.js';
+import { toJson, type Out } from './read-or-tell.js';
+import { brokenRules, printBroken } from './validate.js';
+import { withGraph } from './with-graph.js';
+
+/**
+ * Looks for whatever was changed past the record: rules that the graph breaks, records that do not say what their hash
+ * was taken of, and, beside a backup, whether the record is the one that was saved.
+ * @throws GainsayError INVALID when there is any
+ */
+export async function verify(
+  graph: Graph,
+  { json = false, against }: { json?: boolean; against?: string },
+  out: Out,
+): Promise<void> {
+  const saved = against === undefined ? undefined : (await checkBackup(against)).tail;
+  const { rules, broken } = await brokenRules(graph);
+  const tail = await fingerprint(graph, { progress: onStderr });
+  const same = saved === undefined ? undefined : saved.sha256 === tail.sha256;
+  if (json) out(toJson({ rules, broken, ...tail, ...(saved && { against, same }) }));
+  else out(`${printBroken(broken)}${counted(tail)}${saved ? compared(same === true, against ?? '') : ''}`);
+  if (broken.length === 0 && same !== false) return;
+  throw new GainsayError('INVALID', 'The record is not what was recorded.', {
+    remedy:
+      'Find out who changed the database, and restore a backup into an empty one: gainsay restore <file>.',
+  });
+}
+
+const compared = (same: boolean, file: string): string =>
+  `${same ? 'It is the record' : 'It is not the record'} that was saved in ${file}.\n`;
+
+/** `gainsay verify`. */
+export function register(program: Command): void {
+  program
+    .command('verify')
+    .description('find any record that was changed behind its back; print the hash that stands for the whole')
+    .option('--against <file>', 'compare with this backup too')
+    .option('--json', 'print the same as data')
+    .addHelpText(
+      'after',
+      '\nExit code 4 when something was changed.\n\nExamples:\n  gainsay verify\n  gainsay verify --against record.jsonl.gz',
+    )
+    .action((options: { json?: boolean; against?: string }) =>
+      withGraph((graph) => verify(graph, options, (text) => void process.stdout.write(text))),
+    );
+}

@@ -1,0 +1,69 @@
+import { GainsayError } from '../model/errors.js';
+import { Tally, linesOf, type HeadLine, type RecordRow, type TailLine } from './backup/lines.js';
+import { graphVersion } from './migrate.js';
+import { silent, type Progress } from './progress.js';
+import { queryFile } from './query-file.js';
+import type { Graph } from './run.js';
+
+const pageSize = 1_000;
+const mostTries = 3;
+
+/**
+ * Writes the whole record, history and texts included, as lines of JSON: a head, a line for every node, past state and
+ * edge, a tail. The same record gives the same lines on any machine, so the hash in the tail stands for it. Nobody is
+ * kept from writing meanwhile: where somebody was, it is begun anew.
+ *
+ * @param begin is given the way to write one line, and called again for each try
+ * @returns the tail: counts and hash
+ * @throws GainsayError CONFLICT when the graph was written to during every try
+ */
+export async function backup(
+  graph: Graph,
+  begin: () => (line: string) => Promise<void> | void,
+  { progress = silent }: { readonly progress?: Progress } = {},
+): Promise<TailLine> {
+  for (let tries = 1; tries <= mostTries; tries += 1) {
+    const before = await lastWriting(graph);
+    const tail = await writeOnce(graph, begin(), before, progress);
+    if ((await lastWriting(graph)) === before) return tail;
+    progress('Somebody has written to the graph meanwhile: beginning anew.');
+  }
+  throw new GainsayError('CONFLICT', `The graph was written to during each of ${mostTries} tries.`, {
+    remedy: 'Try again when no import is under way.',
+  });
+}
+
+/** Only the counts and the hash of the record. */
+export const fingerprint = (
+  graph: Graph,
+  options: { readonly progress?: Progress } = {},
+): Promise<TailLine> => backup(graph, () => () => undefined, options);
+
+async function writeOnce(
+  graph: Graph,
+  write: (line: string) => Promise<void> | void,
+  millis: number,
+  progress: Progress,
+): Promise<TailLine> {
+  const head: HeadLine = { gainsay: 'backup', format: 1, version: await graphVersion(graph) };
+  await write(JSON.stringify(head));
+  const tally = new Tally();
+  for (let after = ''; ;) {
+    const rows = await graph.read(queryFile('backup/records'), { after, limit: pageSize });
+    for (const row of rows as unknown as RecordRow[])
+      for (const line of linesOf(row)) {
+        tally.add(line);
+        await write(line);
+      }
+    const last = rows.at(-1);
+    if (!last || rows.length < pageSize) break;
+    after = last['id'] as string;
+    progress(`${tally.nodes} nodes, ${tally.edges} edges`);
+  }
+  const tail = tally.tail(millis);
+  await write(JSON.stringify(tail));
+  return tail;
+}
+
+const lastWriting = async (graph: Graph): Promise<number> =>
+  (await graph.read(queryFile('backup/clock')))[0]?.['millis'] as number;

@@ -1,0 +1,162 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { backupTo } from '../../src/cli/backup.js';
+import { verify } from '../../src/cli/verify.js';
+import { readCorpus } from '../../src/corpus/read.js';
+import { backup as backupOf, fingerprint } from '../../src/graph/backup.js';
+import { importRecords } from '../../src/graph/import.js';
+import { checkIntegrity } from '../../src/graph/integrity.js';
+import { requireWhole, restore } from '../../src/graph/restore.js';
+import type { Graph } from '../../src/graph/run.js';
+import { story } from '../support/corpus.js';
+import { freshFolder } from '../support/gainsay.js';
+import { emptyGraph, testGraph } from '../support/graph.js';
+import { retold } from '../support/records.js';
+import { refusal } from '../support/refusal.js';
+
+jest.setTimeout(180_000);
+
+let graph: Graph;
+let folder: string;
+const silent = (): void => undefined;
+const plain = (): string => join(folder, 'record.jsonl');
+const zipped = (): string => join(folder, 'record.jsonl.gz');
+
+/** The story with all that a graph can hold: a text, a corrected name, an edge closed and written anew. */
+beforeAll(async () => {
+  graph = await testGraph();
+  await emptyGraph();
+  folder = freshFolder('backup');
+  await importRecords(graph, (await readCorpus(story)).records);
+  await importRecords(
+    graph,
+    await retold('actors.yaml', ['name: Orrow,', 'name: Republic of Orrow, note: new,']),
+  );
+  await importRecords(
+    graph,
+    await retold('actors.yaml', ['Each bank has its own water authority.', 'Two banks.']),
+  );
+  await backupTo(graph, plain(), {}, silent);
+});
+
+test('the same record gives the same lines, compressed or not, and its history and texts are in them', async () => {
+  await backupTo(graph, zipped(), {}, silent);
+  const lines = readFileSync(plain(), 'utf8');
+  expect(gunzipSync(readFileSync(zipped())).toString()).toBe(lines);
+  const parsed = lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(parsed[0]).toEqual({ gainsay: 'backup', format: 1, version: expect.any(Number) as number });
+  expect(parsed.at(-1)).toMatchObject({
+    end: true,
+    nodes: parsed.filter((line) => 'node' in line).length,
+    edges: parsed.filter((line) => 'edge' in line).length,
+  });
+  expect(parsed.filter((line) => 'past' in line).length).toBeGreaterThan(0);
+  expect(lines).toContain('"text":"');
+  expect(lines).not.toContain('saidSort');
+});
+
+test('an empty graph is filled with it, keeps every rule, and goes on as the saved one would have', async () => {
+  await emptyGraph();
+  const tail = await restore(graph, plain());
+  expect(await fingerprint(graph)).toEqual(tail);
+  const broken = (await checkIntegrity(graph)).filter(({ violations }) => violations.length > 0);
+  expect(broken).toEqual([]);
+  // What was said last is imported again: nothing is new, nothing has changed.
+  const again = await retold('actors.yaml', ['Each bank has its own water authority.', 'Two banks.']);
+  expect(await importRecords(graph, again)).toMatchObject({ recordedAt: null });
+});
+
+describe('a restore is refused', () => {
+  test('into a graph that holds anything', async () => {
+    const before = await fingerprint(graph);
+    expect(await refusal(restore(graph, plain()))).toMatchObject({ code: 'CONFLICT' });
+    expect(await fingerprint(graph)).toEqual(before);
+  });
+
+  const damaged: [string, (text: string) => string, RegExp][] = [
+    ['that was cut short', (text) => text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1), /it was cut short/],
+    ['in which one letter was changed', (text) => text.replace('Republic of Orrow', 'Republic of Orrov'), /it was changed/],
+    ['in which a line is no JSON', (text) => text.replace('\n{', '\n}'), /line 2 is no JSON/],
+    ['of another kind', () => '{"a": 1}\n', /first line is not that of a backup/],
+    ['of a later format', (text) => text.replace('"format":1', '"format":2'), /format 2 is not known/],
+    ['that is empty', () => '', /it was cut short/],
+  ]; // prettier-ignore
+  test.each(damaged)('from a file %s', async (_, damage, message) => {
+    const file = join(folder, 'damaged.jsonl');
+    writeFileSync(file, damage(readFileSync(plain(), 'utf8')));
+    const error = await refusal(restore(graph, file));
+    expect(error).toMatchObject({ code: 'INVALID', message: expect.stringMatching(message) as unknown });
+    expect(error.message).toContain(file);
+  });
+
+  test('from a file that is not there, and of a graph of a later version', async () => {
+    expect(await refusal(restore(graph, join(folder, 'none')))).toMatchObject({ code: 'NOT_FOUND' });
+    const later = join(folder, 'later.jsonl');
+    writeFileSync(later, readFileSync(plain(), 'utf8').replace(/"version":\d+/, '"version":999'));
+    expect(await refusal(restore(graph, later))).toMatchObject({ code: 'CONFLICT' });
+  });
+});
+
+test('a restore that was cut short is known as such, and is begun anew by the next', async () => {
+  await emptyGraph();
+  let writes = 0;
+  const failing: Graph = {
+    ...graph,
+    write: (work, options) => {
+      writes += 1;
+      return writes > 2 ? Promise.reject(new Error('pulled out')) : graph.write(work, options);
+    },
+  };
+  await expect(restore(failing, plain())).rejects.toThrow('pulled out');
+  const unfinished = await refusal(requireWhole(graph));
+  expect(unfinished).toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining(plain()) as unknown,
+  });
+  const tail = await restore(graph, plain());
+  expect(await fingerprint(graph)).toEqual(tail);
+  await requireWhole(graph);
+});
+
+test('a backup does not take a name that is taken, and leaves no part of a file behind', async () => {
+  expect(await refusal(backupTo(graph, plain(), {}, silent))).toMatchObject({ code: 'CONFLICT' });
+  const file = join(folder, 'none', 'record.jsonl');
+  await expect(backupTo(graph, file, {}, silent)).rejects.toThrow('ENOENT');
+});
+
+test('a backup during which somebody writes is begun anew', async () => {
+  let asked = 0;
+  const busy: Graph = {
+    ...graph,
+    read: async (text, parameters) => {
+      const rows = await graph.read(text, parameters);
+      // The clock is asked before and after: at the first end it has moved on.
+      return text.includes('last writing') && (asked += 1) === 2 ? [{ millis: -1 }] : rows;
+    },
+  };
+  const begun: number[] = [];
+  await expect(
+    backupOf(busy, () => {
+      begun.push(asked);
+      return () => undefined;
+    }),
+  ).resolves.toEqual(await fingerprint(graph));
+  expect(begun).toHaveLength(2);
+});
+
+test('what was changed past the record is found and named, and it is not the record that was saved', async () => {
+  let said = '';
+  await verify(graph, { against: plain() }, (text) => (said += text));
+  expect(said).toContain('It is the record that was saved');
+  await graph.summary("MATCH (claim:Claim {id: 'two-gates'}) SET claim.text = 'Something else.'");
+  said = '';
+  expect(await refusal(verify(graph, { against: plain() }, (text) => (said += text)))).toMatchObject({
+    code: 'INVALID',
+  });
+  expect(said).toContain('two-gates: Claim is not as it was recorded');
+  expect(said).toContain('It is not the record that was saved');
+});
