@@ -50,7 +50,7 @@ function report(columns: readonly Column[]): string {
     '',
     `Database hits, counted by \`PROFILE\`, of each canned question about the bundled corpus, in synthetic graphs of ${sizes.join(' and ')}`,
     'claims that hold this corpus too: the subjects and their neighbours are equal, all around them is ten times as large.',
-    'Written by `npm run bench:growth`; `test/bench/questions.test.ts` holds the hits beside 1,000 claims.',
+    'Written by `npm run bench:growth`; `test/server/examples.test.ts` holds the hits in the bundled corpus alone.',
     '',
     `| question | queries | ${sizes.map((size) => `hits at ${size}`).join(' | ')} | growth | scans |`,
     `|---|---:|${sizes.map(() => '---:|').join('')}---:|---|`,

@@ -62,7 +62,8 @@ export async function profile(graph: Graph, { text, parameters }: Composed): Pro
 
 type Profiled = Exclude<ResultSummary['profile'], false>;
 
-function operatorOf(plan: ResultSummary['profile']): Operator {
+/** @throws Error when the query was not profiled */
+export function operatorOf(plan: ResultSummary['profile']): Operator {
   if (!plan) throw new Error('the database gave no profile');
   const {
     operatorType,
@@ -88,3 +89,9 @@ export const hitsOf = ({ dbHits, children }: Operator): number =>
 
 /** All operators of a plan, the outermost first. */
 export const operatorsOf = (plan: Operator): Operator[] => [plan, ...plan.children.flatMap(operatorsOf)];
+
+/** The operators that read all of a label, a type or an index; a seek that also looks for null, or a full text, does not. */
+export const scansOf = (plan: Operator): string[] =>
+  operatorsOf(plan)
+    .filter(({ name }) => /Scan$/.test(name.replace(/\(.*/, '')))
+    .map(({ name, details }) => `${name} ${details}`);

@@ -4,7 +4,7 @@ import { packageRoot } from '../src/config.js';
 import { readCorpus } from '../src/corpus/read.js';
 import { importRecords } from '../src/graph/import.js';
 import type { Graph } from '../src/graph/run.js';
-import { composedOnly, hitsOf, operatorsOf, profile } from './profile.js';
+import { composedOnly, hitsOf, profile, scansOf } from './profile.js';
 
 /** What a canned question costs the database, by its own count. */
 export interface QuestionCost {
@@ -38,14 +38,8 @@ export async function costsOfQuestions(
       name,
       queries: queries.length,
       hits: plans.reduce((sum, plan) => sum + hitsOf(plan), 0),
-      scans: plans
-        .flatMap(operatorsOf)
-        .filter(isScan)
-        .map((operator) => `${operator.name} ${operator.details}`),
+      scans: plans.flatMap(scansOf),
     });
   }
   return costs;
 }
-
-/** Reads all of a label, a type or an index; a seek that also looks for null, or a full text, does not. */
-const isScan = ({ name }: { readonly name: string }): boolean => /Scan$/.test(name.replace(/\(.*/, ''));
