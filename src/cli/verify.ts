@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
-import { fingerprint } from '../graph/backup.js';
-import { checkBackup } from '../graph/backup/file.js';
+import { printable } from '../corpus/printable.js';
+import { fingerprint, groupsOf } from '../graph/backup.js';
+import { compare, type Difference } from '../graph/backup/compare.js';
+import { checkBackup, groupsIn } from '../graph/backup/file.js';
 import { onStderr } from '../graph/progress.js';
 import type { Graph } from '../graph/run.js';
 import { GainsayError } from '../model/errors.js';
@@ -22,15 +24,34 @@ export async function verify(
   const saved = against === undefined ? undefined : (await checkBackup(against)).tail;
   const { rules, broken } = await brokenRules(graph);
   const tail = await fingerprint(graph, { progress: onStderr });
-  const same = saved === undefined ? undefined : saved.sha256 === tail.sha256;
-  if (json) out(toJson({ rules, broken, ...tail, ...(saved && { against, same }) }));
-  else out(`${printBroken(broken)}${counted(tail)}${saved ? compared(same === true, against ?? '') : ''}`);
-  if (broken.length === 0 && same !== false) return;
+  const same = saved === undefined || saved.sha256 === tail.sha256;
+  const differing = same ? [] : await differences(graph, against ?? '');
+  if (json) out(toJson({ rules, broken, ...tail, ...(saved && { against, same, differing }) }));
+  else {
+    out(`${printBroken(broken)}${counted(tail)}${saved ? compared(same, against ?? '') : ''}`);
+    out(printable(differing.map(print).join('')));
+  }
+  if (broken.length === 0 && same) return;
   throw new GainsayError('INVALID', 'The record is not what was recorded.', {
     remedy:
       'Find out who changed the database, and restore a backup into an empty one: gainsay restore <file>.',
   });
 }
+
+/** As many as somebody reads. */
+const mostDifferences = 100;
+
+async function differences(graph: Graph, file: string): Promise<Difference[]> {
+  const found: Difference[] = [];
+  for await (const difference of compare(groupsIn(file), groupsOf(graph))) {
+    if (found.length === mostDifferences) break;
+    found.push(difference);
+  }
+  return found;
+}
+
+const print = ({ id, what, where }: Difference): string =>
+  `    ${id} ${what === 'changed' ? 'differs' : `is ${what}`}${where.length > 0 ? `: ${where.join(', ')}` : ''}\n`;
 
 const compared = (same: boolean, file: string): string =>
   `${same ? 'It is the record' : 'It is not the record'} that was saved in ${file}.\n`;

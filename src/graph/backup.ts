@@ -1,4 +1,5 @@
 import { GainsayError } from '../model/errors.js';
+import type { Group } from './backup/compare.js';
 import { Tally, linesOf, type HeadLine, type RecordRow, type TailLine } from './backup/lines.js';
 import { graphVersion } from './migrate.js';
 import { silent, type Progress } from './progress.js';
@@ -48,21 +49,25 @@ async function writeOnce(
   const head: HeadLine = { gainsay: 'backup', format: 1, version: await graphVersion(graph) };
   await write(JSON.stringify(head));
   const tally = new Tally();
-  for (let after = ''; ;) {
-    const rows = await graph.read(queryFile('backup/records'), { after, limit: pageSize });
-    for (const row of rows as unknown as RecordRow[])
-      for (const line of linesOf(row)) {
-        tally.add(line);
-        await write(line);
-      }
-    const last = rows.at(-1);
-    if (!last || rows.length < pageSize) break;
-    after = last['id'] as string;
-    progress(`${tally.nodes} nodes, ${tally.edges} edges`);
+  for await (const { lines } of groupsOf(graph)) {
+    for (const line of lines) {
+      tally.add(line);
+      await write(line);
+    }
+    if (tally.nodes % 10_000 === 0) progress(`${tally.nodes} nodes, ${tally.edges} edges`);
   }
   const tail = tally.tail(millis);
   await write(JSON.stringify(tail));
   return tail;
+}
+
+/** The lines of the record, node by node. */
+export async function* groupsOf(graph: Graph): AsyncGenerator<Group> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const rows = await graph.read(queryFile('backup/records'), { after, limit: pageSize });
+    for (const row of rows as unknown as RecordRow[]) yield { id: row.id, lines: linesOf(row) };
+    after = rows.length < pageSize ? undefined : (rows.at(-1)?.['id'] as string);
+  }
 }
 
 const lastWriting = async (graph: Graph): Promise<number> =>

@@ -159,4 +159,20 @@ test('what was changed past the record is found and named, and it is not the rec
   });
   expect(said).toContain('two-gates: Claim is not as it was recorded');
   expect(said).toContain('It is not the record that was saved');
+  expect(said).toContain('    two-gates differs: text of the node\n');
+});
+
+test('beside a backup, any change is named: stamps, edges and past states too', async () => {
+  await graph.summary("MATCH (claim:Claim {id: 'two-gates'}) SET claim.recordedBy = 'somebody else'");
+  await graph.summary(
+    "MATCH (:Statement {id: 'ministry-denies-plan'})-[edge:DENIES]->() SET edge.recordedAt = '2001'",
+  );
+  await graph.summary("MATCH (:Actor {id: 'orrow'})-[:WAS]->(past:Past) SET past.name = 'Nobody'");
+  await graph.summary("MATCH (topic:Topic {id: 'weir-sign'}) DETACH DELETE topic");
+  let said = '';
+  await refusal(verify(graph, { against: plain() }, (text) => (said += text)));
+  expect(said).toContain('two-gates differs: recordedBy of the node, text of the node\n');
+  expect(said).toMatch(/ministry-denies-plan differs: recordedAt of DENIES to /);
+  expect(said).toMatch(/orrow differs: name of the state recorded at /);
+  expect(said).toContain('    weir-sign is gone\n');
 });

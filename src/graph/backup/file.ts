@@ -6,6 +6,7 @@ import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { GainsayError } from '../../model/errors.js';
+import type { Group } from './compare.js';
 import { Tally, type BodyLine, type HeadLine, type TailLine } from './lines.js';
 
 const isZipped = (file: string): boolean => file.endsWith('.gz');
@@ -62,6 +63,19 @@ export async function* bodyOf(file: string): AsyncGenerator<BodyLine> {
     const content = JSON.parse(line) as BodyLine | HeadLine | TailLine;
     if (!('gainsay' in content) && !('end' in content)) yield content;
   }
+}
+
+/** The lines of a backup, node by node. */
+export async function* groupsIn(file: string): AsyncGenerator<Group> {
+  let group: { id: string; lines: string[] } | undefined;
+  for await (const [line] of linesIn(file)) {
+    const content = JSON.parse(line) as BodyLine | HeadLine | TailLine;
+    if ('node' in content) {
+      if (group) yield group;
+      group = { id: content.node, lines: [line] };
+    } else if ('past' in content || 'edge' in content) group?.lines.push(line);
+  }
+  if (group) yield group;
 }
 
 /**

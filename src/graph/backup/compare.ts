@@ -1,0 +1,78 @@
+import type { BodyLine } from './lines.js';
+
+/** The lines of one node: itself, its past states, the edges that lead from it. */
+export interface Group {
+  readonly id: string;
+  readonly lines: readonly string[];
+}
+
+/** A node that is not as it was saved. */
+export interface Difference {
+  readonly id: string;
+  /** Gone from the graph, new in it, or changed: the node, its past states or its edges. */
+  readonly what: 'gone' | 'new' | 'changed';
+  /** What differs: `text of the node`, `supersededAt of DENIES to two-gates`, `a past state`. */
+  readonly where: readonly string[];
+}
+
+/**
+ * Walks through a saved and a present record side by side, both in the order of their ids.
+ * @example for await (const { id, where } of compare(groupsIn(file), groupsOf(graph))) …
+ */
+export async function* compare(
+  saved: AsyncIterable<Group>,
+  present: AsyncIterable<Group>,
+): AsyncGenerator<Difference> {
+  const [left, right] = [saved[Symbol.asyncIterator](), present[Symbol.asyncIterator]()];
+  let [was, is] = [await left.next(), await right.next()];
+  while (!was.done || !is.done) {
+    const order = was.done
+      ? 1
+      : is.done
+        ? -1
+        : was.value.id < is.value.id
+          ? -1
+          : was.value.id > is.value.id
+            ? 1
+            : 0;
+    if (order < 0) yield { id: (was.value as Group).id, what: 'gone', where: [] };
+    else if (order > 0) yield { id: (is.value as Group).id, what: 'new', where: [] };
+    else {
+      const where = differing((was.value as Group).lines, (is.value as Group).lines);
+      if (where.length > 0) yield { id: (was.value as Group).id, what: 'changed', where };
+    }
+    if (order <= 0) was = await left.next();
+    if (order >= 0) is = await right.next();
+  }
+}
+
+function differing(saved: readonly string[], present: readonly string[]): string[] {
+  const gone = saved.filter((line) => !present.includes(line)).map(parsed);
+  const come = present.filter((line) => !saved.includes(line)).map(parsed);
+  const described = [...gone, ...come].map(placeOf);
+  const pairs = [...new Set(described)].map((place) => ({
+    place,
+    before: gone.find((line) => placeOf(line) === place),
+    after: come.find((line) => placeOf(line) === place),
+  }));
+  return pairs.flatMap(({ place, before, after }) => {
+    if (!before || !after) return [before ? `${place} is gone` : `${place} is new`];
+    return changedNames(before, after).map((name) => `${name} of ${place}`);
+  });
+}
+
+const parsed = (line: string): BodyLine => JSON.parse(line) as BodyLine;
+
+function placeOf(line: BodyLine): string {
+  if ('node' in line) return 'the node';
+  if ('past' in line) return `the state recorded at ${String(line.properties['recordedAt'])}`;
+  return `${line.edge} to ${line.to}`;
+}
+
+function changedNames(before: BodyLine, after: BodyLine): string[] {
+  const names = new Set([...Object.keys(before.properties), ...Object.keys(after.properties)]);
+  const changed = [...names].filter(
+    (name) => JSON.stringify(before.properties[name]) !== JSON.stringify(after.properties[name]),
+  );
+  return changed.length > 0 ? changed.sort() : ['labels'];
+}
