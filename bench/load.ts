@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sortKey } from '../src/graph/import/sort-key.js';
+import { integrityParameters } from '../src/graph/integrity/parameters.js';
 import { migrate } from '../src/graph/migrate.js';
 import { recount } from '../src/graph/recount.js';
 import type { Graph, Parameters } from '../src/graph/run.js';
@@ -25,6 +26,7 @@ export async function load(
 ): Promise<Loaded> {
   const [held] = await graph.read(queryText('load/count'));
   if (held?.['records'] !== 0) throw new Error('the database to load is not empty');
+  await run(graph, 'load/create-types', { types: Object.keys(integrityParameters.ends).sort() });
   const begun = performance.now();
   const writer = writerTo(graph, corpusOf(wanted));
   for (const element of generate(wanted)) {
