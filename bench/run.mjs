@@ -21,5 +21,6 @@ if (dateOf('node_modules', '.package-lock.json') < dateOf('package-lock.json')) 
 // As servers run: graphql-js and Express check less then. The contenders' processes have it from here too.
 process.env.NODE_ENV ??= 'production';
 await import('./typescript.mjs');
-// `npm run bench:growth` counts what is asked of graphs of two sizes.
-await import(process.argv[2] === 'growth' ? './growth.ts' : './main.ts');
+// `npm run bench:growth` counts what is asked of graphs of two sizes, `npm run bench:explorer` looks at the explorer.
+const others = { growth: './growth.ts', explorer: './explorer.ts' };
+await import(others[process.argv[2]] ?? './main.ts');

@@ -8,7 +8,8 @@ if (import.meta.url.endsWith('?hooks') === false) register(`${import.meta.url}?h
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = `${root}src${sep}`;
-const own = `${root}bench${sep}`;
+// What the benchmark of the explorer shares with its tests.
+const own = [`${root}bench${sep}`, `${root}test${sep}`];
 
 export async function resolve(specifier, context, next) {
   if (!specifier.startsWith('.') || !context.parentURL?.startsWith('file:')) return next(specifier, context);
@@ -18,7 +19,8 @@ export async function resolve(specifier, context, next) {
     return next(built.href, context);
   }
   const typescript = path.replace(/\.js$/, '.ts');
-  if (path.startsWith(own) && existsSync(typescript)) return next(specifier.replace(/\.js$/, '.ts'), context);
+  if (own.some((folder) => path.startsWith(folder)) && existsSync(typescript))
+    return next(specifier.replace(/\.js$/, '.ts'), context);
   return next(specifier, context);
 }
 

@@ -16,6 +16,7 @@ export const viewNames = [
   'matrix',
   'timeline',
   'gaps',
+  'graph',
   'search',
   'rules',
 ];

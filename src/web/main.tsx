@@ -10,6 +10,8 @@ import './style/dossier.css';
 import './style/source.css';
 import './style/matrix.css';
 import './style/timeline.css';
+import './style/drawing.css';
+import './style/graph.css';
 import './style/print.css';
 
 const root = document.getElementById('root');

@@ -10,6 +10,7 @@ import { Sources } from './views/sources.js';
 
 /** What is seldom opened is fetched when it is. */
 const Gaps = lazy(() => import('./gaps/view.js'));
+const GraphView = lazy(() => import('./graph/view.js'));
 const Matrix = lazy(() => import('./matrix/view.js'));
 const Timeline = lazy(() => import('./timeline/view.js'));
 const Rules = lazy(() => import('./rules/view.js'));
@@ -25,6 +26,7 @@ export const views: readonly { readonly path: string; readonly View: ComponentTy
   { path: '/sources', View: Sources },
   { path: '/source/:id', View: SourceView },
   { path: '/gaps', View: Gaps },
+  { path: '/graph', View: GraphView },
   { path: '/matrix', View: Matrix },
   { path: '/timeline', View: Timeline },
   { path: '/rules', View: Rules },

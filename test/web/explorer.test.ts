@@ -1,5 +1,6 @@
 import { accessibility } from './cases/accessibility.js';
 import { dossier } from './cases/dossier.js';
+import { graph } from './cases/graph.js';
 import { honesty } from './cases/honesty.js';
 import { actor, gaps } from './cases/actor.js';
 import { lists } from './cases/lists.js';
@@ -26,6 +27,7 @@ import { openExplorer, type Explorer } from './support/explorer.js';
   dossier(opened);
   reader(opened);
   matrix(opened);
+  graph(opened);
   // These take two minutes more, most of it the database's for planning: GAINSAY_SOAK=1 npx jest test/web
   if (process.env['GAINSAY_SOAK'] !== undefined) {
     lists(opened);

@@ -8,7 +8,14 @@ import type { Graph } from '../../graph/run.js';
 const file = join(packageRoot, 'dist', 'web', 'operations.json');
 
 /** Values of no importance: what the database plans depends on which variables are given, not on their values. */
-const anyValues: Readonly<Record<string, unknown>> = { ID: '-', Int: 1, Words: 'a' };
+const anyValues: Readonly<Record<string, unknown>> = {
+  ID: '-',
+  Int: 1,
+  String: '-',
+  Words: 'a',
+  EdgeType: 'MADE',
+  LinkDirection: 'OUT',
+};
 
 /**
  * Asks each operation of the explorer once, about nothing, so that the database has planned it before somebody waits for

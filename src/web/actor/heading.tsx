@@ -1,6 +1,7 @@
 import { viewOf } from '../address/address.js';
 import { Nothing } from '../parts/panel.js';
 import { To, ToActor } from '../parts/to.js';
+import { ToGraph } from '../parts/to-graph.js';
 import { When } from '../parts/when.js';
 import { sentence, wordsOf } from '../words.js';
 import type { ActorHead } from './operations.js';
@@ -44,6 +45,12 @@ export function ActorHeading({ actor }: { readonly actor: ActorHead }) {
           <dt>Id</dt>
           <dd>
             <code>{actor.id}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>What lies around it</dt>
+          <dd>
+            <ToGraph id={actor.id} />
           </dd>
         </div>
       </dl>

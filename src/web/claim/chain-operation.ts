@@ -25,6 +25,7 @@ export const chainOperation = graphql(`
           title
         }
         statement {
+          __typename
           id
           said {
             edtf

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { viewOf, useAddress } from '../address/address.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Answered } from '../parts/panel.js';
@@ -10,6 +10,9 @@ import { wordsOf } from '../words.js';
 import { chainOperation, type Chain } from './chain-operation.js';
 import type { Told } from './positions-operation.js';
 import { reportWords } from './words.js';
+
+/** Fetched when the first trail is opened. */
+const ChainDrawing = lazy(() => import('./chain-drawing.js'));
 
 /** The trail from the farthest report to where it ends, with what is missing at each link; asked when it is opened. */
 export function ChainDetails({ statement }: { readonly statement: Told }) {
@@ -36,7 +39,16 @@ function ChainOf({ statement }: { readonly statement: string }) {
   return (
     <div className="chain-one">
       <Answered answer={answer}>
-        {(data) => data.attributionChain && <Links chain={data.attributionChain} />}
+        {({ attributionChain: chain }) =>
+          chain && (
+            <>
+              <Suspense>
+                <ChainDrawing chain={chain} asked={answer.asked} />
+              </Suspense>
+              <Links chain={chain} />
+            </>
+          )
+        }
       </Answered>
       <ShowQuery asked={answer.asked} />
     </div>

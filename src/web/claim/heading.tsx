@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Actors, To } from '../parts/to.js';
+import { ToGraph } from '../parts/to-graph.js';
 import { When } from '../parts/when.js';
 import { sentence, wordsOf } from '../words.js';
 import type { ClaimHead } from './operations.js';
@@ -26,6 +27,9 @@ export function ClaimHeading({ claim }: { readonly claim: ClaimHead }) {
         {claim.note && <Entry name="Note of the coder">{claim.note}</Entry>}
         <Entry name="Id">
           <code>{claim.id}</code>
+        </Entry>
+        <Entry name="What lies around it">
+          <ToGraph id={claim.id} />
         </Entry>
       </dl>
     </>

@@ -10,7 +10,8 @@ const keys: readonly (readonly [string, string])[] = [
   ['e', 'open or close what the row folds away'],
   ['c', 'copy the citation of the row'],
   ['g c, g a, g s, g m, g t, g p, g h', 'go to claims, actors, sources, matrix, timeline, gaps, home'],
-  ['← ↑ → ↓', 'move in the matrix, and along the timeline'],
+  ['g n', 'go to the graph, around what this page is about'],
+  ['← ↑ → ↓', 'move in the matrix, along the timeline, and from node to node in the graph'],
   ['?', 'this help'],
 ];
 
@@ -64,6 +65,7 @@ function listen(address: () => Address): () => void {
     pending = '';
     if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return focusSearch(event);
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (before === 'g' && event.key === 'n') return address().go(graphOf(address()));
     if (before === 'g' && event.key in places) return address().go(address().to(places[event.key] ?? '/'));
     if (event.key === 'g') pending = 'g';
     else if (event.key === '/') focusSearch(event);
@@ -73,6 +75,21 @@ function listen(address: () => Address): () => void {
   };
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);
+}
+
+/** The graph around the node that a page is about; from a list, where one can choose. */
+function graphOf({ path, params, to }: Address): string {
+  const id = /^\/(?:claim|actor|source|event)\/([^/]+)/.exec(path)?.[1];
+  const start = id === undefined ? params.get('start') : decoded(id);
+  return to('/graph', { start: start ?? undefined });
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }
 
 function focusSearch(event: KeyboardEvent): void {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { External } from '../parts/external.js';
 import { Actors } from '../parts/to.js';
+import { ToGraph } from '../parts/to-graph.js';
 import { When } from '../parts/when.js';
 import { sentence, wordsOf } from '../words.js';
 import type { SourceHead } from './operations.js';
@@ -41,6 +42,9 @@ export function SourceHeading({ source }: { readonly source: SourceHead }) {
         {source.note && <Entry name="Note of the coder">{source.note}</Entry>}
         <Entry name="Id">
           <code>{source.id}</code>
+        </Entry>
+        <Entry name="What lies around it">
+          <ToGraph id={source.id} />
         </Entry>
       </dl>
     </>

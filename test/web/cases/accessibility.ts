@@ -13,6 +13,9 @@ const views = [
   '/matrix?topic=halo',
   '/timeline?topic=weir-gates',
   '/actor/armenia',
+  '/graph',
+  '/graph?start=gates-opened&open=all.gates-opened&selected=gates-opened',
+  '/graph?start=movses-hakobian&to=icbl',
   '/gaps?kinds=LOST_FOOTNOTE',
   '/rules',
   '/nowhere',
@@ -37,6 +40,7 @@ export function accessibility(explorer: () => Explorer): void {
         '/claim/gates-opened',
         '/source/watch-report',
         '/matrix?topic=halo',
+        '/graph?start=gates-opened&open=all.gates-opened&selected=gates-opened',
       ]) {
         const page = await visit(explorer(), path, { viewport: { width: 375, height: 720 } });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,0 +1,52 @@
+import { SaveDrawing } from '../drawing/save-drawing.js';
+import type { Drawing } from '../drawing/model.js';
+import type { Awaited } from '../graphql/use-answer.js';
+import { Disclosure } from '../parts/disclosure.js';
+import { counted } from '../words.js';
+import { mostNodes } from './grow.js';
+import type { Commands } from './keys.js';
+import type { GraphState } from './state.js';
+
+interface Props {
+  readonly title: string;
+  readonly state: GraphState;
+  readonly on: Commands;
+  readonly drawing: Drawing;
+  readonly count: number;
+  readonly asked: Awaited<unknown>['asked'];
+}
+
+export function Tools({ title, state, on, drawing, count, asked }: Props) {
+  const { steps, undone } = state;
+  return (
+    <div className="graph-tools" role="toolbar" aria-label="Drawing">
+      <span className="graph-group">
+        <button type="button" onClick={on.undo} disabled={undone >= steps.length}>
+          Undo
+        </button>
+        <button type="button" onClick={on.redo} disabled={undone === 0}>
+          Redo
+        </button>
+      </span>
+      <span className="graph-group">
+        <button type="button" onClick={() => on.zoom(0.8)} aria-label="Smaller">
+          −
+        </button>
+        <button type="button" onClick={() => on.zoom(1.25)} aria-label="Larger">
+          +
+        </button>
+        <button type="button" onClick={on.fit}>
+          Show all
+        </button>
+      </span>
+      <span className="graph-count">
+        {counted(count, 'node')} of at most {mostNodes}
+      </span>
+      <Disclosure label="Save" className="graph-save">
+        <p className="actions">
+          <SaveDrawing drawing={drawing} title={title} file="gainsay-graph" asked={asked} />
+        </p>
+      </Disclosure>
+    </div>
+  );
+}
