@@ -1,4 +1,4 @@
-import { memo, type KeyboardEvent, type MouseEvent } from 'react';
+import { memo, useMemo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Drawing } from '../drawing/model.js';
 import { EdgeParts, NodeParts } from '../drawing/part.js';
 import { coursesOf } from '../drawing/parts.js';
@@ -59,7 +59,7 @@ type MarksProps = Pick<Props, 'drawing' | 'active' | 'selected'>;
 
 /** Does not depend on what is seen of it, so that moving it costs nothing here. */
 const Marks = memo(function Marks({ drawing, active, selected }: MarksProps) {
-  const courses = coursesOf(drawing);
+  const courses = useMemo(() => coursesOf(drawing), [drawing]);
   const common = (id: string, name: string, className: string) => ({
     'data-mark': id,
     role: 'button',

@@ -2,7 +2,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { Bounds, Point } from '../drawing/model.js';
 import type { View } from './state.js';
 
-const [smallest, largest, legible, usual] = [0.08, 4, 0.62, 1.2];
+const [smallest, largest, legible, usual] = [0.08, 4, 0.62, 1];
 
 export const transformOf = ({ x, y, scale }: View): string => `scale(${scale}) translate(${-x} ${-y})`;
 
