@@ -111,23 +111,24 @@ test('a menu says how many nodes the next page would add', () => {
     node: { __typename: 'Actor', id },
   });
   const edges = [edge('x'), edge('y'), edge('y', 'NAMED_IN'), edge('z', 'NAMED_IN')];
+  const shown = (...ids: string[]) => ({ nodes: new Set(ids), edges: new Set(['MADE y a']) });
   const counts = ['MADE', 'NAMED_IN'].map((type) => ({ type, direction: 'IN', kind: 'Actor', count: 2 }));
-  const offers = offersOf('a', counts, { edges, totalCount: 4 }, new Set(['a', 'x']), []);
+  const offers = offersOf('a', counts, { edges, totalCount: 4 }, shown('a', 'x'), []);
   expect(offers.map(({ count, next, exact }) => [count, next, exact])).toEqual([
+    [4, 2, true],
     [2, 1, true],
     [2, 2, true],
-    [4, 2, true],
   ]);
-  const after = offersOf('a', counts, { edges, totalCount: 4 }, new Set(['a', 'x', 'y']), [
+  const after = offersOf('a', counts, { edges, totalCount: 4 }, shown('a', 'x', 'y'), [
     { around: 'a', group: { type: 'MADE', direction: 'IN', kind: 'Actor' } },
   ]);
-  expect(after.map(({ opened, next }) => [opened, next])).toEqual([
-    [2, 0],
-    [0, 1],
-    [0, 1],
+  expect(after.map(({ opened, next, done }) => [opened, next, done])).toEqual([
+    [0, 1, false],
+    [2, 0, true],
+    [0, 1, false],
   ]);
-  const many = offersOf('a', [{ ...counts[0]!, count: 131 }], { edges, totalCount: 133 }, new Set(['a']), []);
-  expect(many[0]).toMatchObject({ count: 131, next: 25, exact: false });
+  const many = offersOf('a', [{ ...counts[0]!, count: 131 }], { edges, totalCount: 133 }, shown('a'), []);
+  expect(many[1]).toMatchObject({ count: 131, next: 25, exact: false });
 });
 
 test('an arrow leads to the nearest node in its direction', () => {

@@ -106,12 +106,11 @@ export function coursesOf({ nodes, edges }: Drawing): ReadonlyMap<string, Course
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }
   const courses = [...pairs.values()].flatMap((pair) =>
-    pair.map((edge, index): readonly [string, Course] => {
+    pair.flatMap((edge, index): (readonly [string, Course])[] => {
       const [from, to] = [points.get(edge.from), points.get(edge.to)];
-      const nowhere = { x: 0, y: 0 };
       const side = edge.from < edge.to ? 1 : -1;
       const aside = (index - (pair.length - 1) / 2) * 44 * side;
-      return [edge.id, courseOf(from ?? nowhere, to ?? nowhere, aside)];
+      return from && to ? [[edge.id, courseOf(from, to, aside)]] : [];
     }),
   );
   return new Map(courses);
@@ -119,15 +118,15 @@ export function coursesOf({ nodes, edges }: Drawing): ReadonlyMap<string, Course
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function courseOf(from: Point, to: Point, aside: number): Course {
+function courseOf(from: DrawnNode, to: DrawnNode, aside: number): Course {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy) || 1;
   const bend = {
     x: (from.x + to.x) / 2 - (dy / length) * aside,
     y: (from.y + to.y) / 2 + (dx / length) * aside,
   };
-  const start = towards(from, bend, clear);
-  const end = towards(to, bend, clear + 2);
+  const start = towards(from, bend, 0);
+  const end = towards(to, bend, 2);
   const back = Math.atan2(bend.y - end.y, bend.x - end.x);
   const wing = (turn: number): string =>
     `${round(end.x + 9 * Math.cos(back + turn))} ${round(end.y + 9 * Math.sin(back + turn))}`;
@@ -142,8 +141,15 @@ function courseOf(from: Point, to: Point, aside: number): Course {
   };
 }
 
-function towards(from: Point, to: Point, distance: number): Point {
+/** Where a line to somewhere leaves a node: behind its shape, or behind its label where that lies in the way. */
+function towards(from: DrawnNode, to: Point, more: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const [right, down] = [Math.abs(to.x - from.x) / length, (to.y - from.y) / length];
+  const half = Math.max(...from.label.map((line) => line.length), 0) * 3.1 + 3;
+  const bottom = 27 + from.label.length * lineHeight;
+  const meetsLabel = down > 0 && (right / down) * clear < half;
+  const label = meetsLabel ? Math.min(bottom / down, half / (right || 1e-9)) : 0;
+  const distance = Math.max(clear, label) + more;
   return {
     x: from.x + ((to.x - from.x) / length) * distance,
     y: from.y + ((to.y - from.y) / length) * distance,

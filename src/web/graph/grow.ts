@@ -55,13 +55,15 @@ export function grow<Node extends { readonly id: string }>(
   const nodes = new Map(base.nodes.map((placed) => [placed.node.id, placed]));
   const edges = new Map<string, Edge>();
   for (const edge of base.edges) join(edges, edge, undefined);
-  const brought = opened.map((each) => open(nodes, edges, each));
+  const drawn = drawnOf(nodes, edges);
+  const brought = opened.map((each) => open(nodes, edges, drawn, each));
   return { nodes, edges, brought };
 }
 
 function open<Node extends { readonly id: string }>(
   nodes: Map<string, Placed<Node>>,
   edges: Map<string, Edge>,
+  drawn: Growing,
   { step, neighbours }: Opened<Node>,
 ): { added: number; leftOut: number } {
   const anchor = nodes.get(step.around);
@@ -74,14 +76,23 @@ function open<Node extends { readonly id: string }>(
       leftOut.add(node.id);
       continue;
     }
-    if (!nodes.has(node.id)) nodes.set(node.id, { node, ...placeNear(anchor, drawn(nodes, edges)) });
+    const placed = nodes.get(node.id) ?? { node, ...placeNear(anchor, drawn) };
+    if (!nodes.has(node.id)) drawn.points.push(placed);
+    nodes.set(node.id, placed);
+    drawn.lines.push([anchor, placed]);
     const [from, to] = direction === 'OUT' ? [step.around, node.id] : [node.id, step.around];
     join(edges, { type, from, to }, neighbour);
   }
   return { added: nodes.size - before, leftOut: leftOut.size };
 }
 
-function drawn<Node>(nodes: ReadonlyMap<string, Placed<Node>>, edges: ReadonlyMap<string, Edge>) {
+/** What is drawn so far, as it grows. */
+interface Growing {
+  readonly points: Point[];
+  readonly lines: (readonly [Point, Point])[];
+}
+
+function drawnOf<Node>(nodes: ReadonlyMap<string, Placed<Node>>, edges: ReadonlyMap<string, Edge>): Growing {
   const lines = [...edges.values()].flatMap(({ from, to }) => {
     const [start, end] = [nodes.get(from), nodes.get(to)];
     return start && end ? [[start, end] as const] : [];

@@ -74,7 +74,7 @@ async function pageAfter(
   return (answer as ResultOf<typeof allOperation>).explore?.neighbours;
 }
 
-const apart = 250;
+const apart = 210;
 
 /** A way is drawn as a row, from where it begins to where it leads. */
 function baseOf(way: Way): Base<GraphNode> {

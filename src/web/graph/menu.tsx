@@ -35,8 +35,7 @@ export function Menu({ around, loaded, expand }: Props) {
         {({ explore }) => {
           if (!explore || explore.neighbours.totalCount === 0)
             return <Nothing>Nothing else hangs on it in this graph.</Nothing>;
-          const shown = new Set(loaded.nodes.keys());
-          const offers = offersOf(around, explore.neighbourCounts, explore.neighbours, shown, loaded.steps);
+          const offers = offersOf(around, explore.neighbourCounts, explore.neighbours, loaded, loaded.steps);
           return (
             <ul>
               {offers.map((offer) => (
@@ -61,13 +60,13 @@ interface LineProps {
 }
 
 function Line({ offer, isFull, expand }: LineProps) {
-  const { step, count, opened } = offer;
+  const { step, count, done } = offer;
   const words = step.group
     ? `${edgeWords(step.group.type, step.group.direction)} ${counted(count, kindWords(step.group.kind).toLowerCase())}`
-    : `all ${counted(count, 'edge')}, in their order`;
+    : `everything around it: ${counted(count, 'edge')}`;
   return (
     <li>
-      <button type="button" disabled={opened >= count || isFull} onClick={() => expand(step)}>
+      <button type="button" disabled={done || isFull} onClick={() => expand(step)}>
         <span>{words}</span> <span className="soft">{actionWords(offer)}</span>
       </button>
     </li>
@@ -75,8 +74,8 @@ function Line({ offer, isFull, expand }: LineProps) {
 }
 
 /** @example actionWords({ count: 40, opened: 25, next: 15, exact: true, … }) // 'show 15 more; 25 of 40 are drawn' */
-function actionWords({ count, opened, next, exact }: Offer): string {
-  if (opened >= count) return 'drawn';
+function actionWords({ count, opened, next, exact, done }: Offer): string {
+  if (done) return 'drawn';
   const rest = opened > 0 ? `; ${opened} of ${count} are drawn` : '';
   if (exact && next === 0) return `all here already: draw the edges${rest}`;
   return `show ${exact ? '' : 'up to '}${next}${opened > 0 ? ' more' : ''}${rest}`;

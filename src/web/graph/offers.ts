@@ -1,3 +1,4 @@
+import { keyOfEdge } from './grow.js';
 import type { Group, Step } from './state.js';
 import { writeStep } from './state.js';
 
@@ -13,6 +14,14 @@ export interface Offer {
   readonly exact: boolean;
   /** How many edges of it were opened before. */
   readonly opened: number;
+  /** Whether all of it is drawn. */
+  readonly done: boolean;
+}
+
+/** What the drawing holds already. */
+interface Drawn {
+  readonly nodes: { has(id: string): boolean };
+  readonly edges: { has(key: string): boolean };
 }
 
 interface Counted extends Group {
@@ -35,7 +44,7 @@ export function offersOf(
   around: string,
   counts: readonly Counted[],
   known: Known,
-  shown: ReadonlySet<string>,
+  shown: Drawn,
   steps: readonly Step[],
 ): readonly Offer[] {
   const complete = known.edges.length >= known.totalCount;
@@ -43,18 +52,23 @@ export function offersOf(
     const pages = steps.filter((each) => writeStep(each) === writeStep(step)).length;
     const opened = Math.min(pages * pageSize, count);
     const left = Math.min(pageSize, count - opened);
-    if (!complete) return { step, count, opened, next: left, exact: false };
-    const page = known.edges.filter((edge) => fits(edge, step.group)).slice(opened, opened + pageSize);
-    const added = new Set(page.map(({ node }) => node.id).filter((id) => !shown.has(id)));
-    return { step, count, opened, next: added.size, exact: true };
+    if (!complete) return { step, count, opened, next: left, exact: false, done: opened >= count };
+    const edges = known.edges.filter((edge) => fits(edge, step.group));
+    const page = edges.slice(opened, opened + pageSize);
+    const added = new Set(page.map(({ node }) => node.id).filter((id) => !shown.nodes.has(id)));
+    const done = opened >= count || edges.every((edge) => shown.edges.has(keyOf(around, edge)));
+    return { step, count, opened, next: added.size, exact: true, done };
   };
   return [
+    offer({ around }, known.totalCount),
     ...counts.map(({ type, direction, kind, count }) =>
       offer({ around, group: { type, direction, kind } }, count),
     ),
-    offer({ around }, known.totalCount),
   ];
 }
+
+const keyOf = (around: string, { type, direction, node }: Known['edges'][number]): string =>
+  direction === 'OUT' ? keyOfEdge(type, around, node.id) : keyOfEdge(type, node.id, around);
 
 function fits({ type, direction, node }: Known['edges'][number], group: Group | undefined): boolean {
   if (!group) return true;

@@ -5,6 +5,8 @@ const [wide, high] = [2 * room.side + 6, room.above + room.below + 6];
 /** Rings round a node are flat: labels are wider than they are high. */
 const flat = 0.66;
 const [innermost, between, outermost] = [200, 55, 4000];
+/** What it costs to lie behind something, in the same measure as distance. */
+const behind = 100;
 
 /** What is drawn already: where its nodes are, and between which points it has lines. */
 export interface Drawn {
@@ -29,8 +31,9 @@ export function placeNear(anchor: Point, drawn: Drawn): Point {
       const turn = outward === undefined ? 0 : Math.abs(turnBetween(angle, outward));
       const before = radius + turn * 70;
       if (best && before >= best.cost) continue;
-      const cost = before + 130 * hidden(anchor, point, drawn);
-      if (!best || cost < best.cost) best = { point, cost };
+      const enough = best ? (best.cost - before) / behind : Infinity;
+      const count = hidden(anchor, point, drawn, enough);
+      if (count < enough) best = { point, cost: before + behind * count };
     }
   }
   return best?.point ?? { x: anchor.x, y: anchor.y + outermost };
@@ -57,19 +60,35 @@ function turnBetween(one: number, other: number): number {
 export const overlap = (one: Point, other: Point): boolean =>
   Math.abs(one.x - other.x) < wide && Math.abs(one.y - other.y) < high;
 
-/** How many nodes the line to a place would pass behind, and how many lines would pass behind a node there. */
-function hidden(anchor: Point, point: Point, { points, lines }: Drawn): number {
-  const nodes = points.filter((other) => passes(anchor, point, other)).length;
-  return nodes + lines.filter(([from, to]) => passes(from, to, point)).length;
+/** How many nodes the line to a place would pass behind, and how many lines would pass behind a node there; or enough. */
+function hidden(anchor: Point, point: Point, { points, lines }: Drawn, enough: number): number {
+  let count = 0;
+  for (const other of points) {
+    if (count >= enough) return count;
+    if (passes(anchor, point, other)) count += 1;
+  }
+  for (const [from, to] of lines) {
+    if (count >= enough) return count;
+    if (passes(from, to, point)) count += 1;
+  }
+  return count;
 }
 
 /** Whether a line comes near to the middle of a node that is none of its ends. */
 function passes(from: Point, to: Point, node: Point): boolean {
+  // This is asked a million times for a large drawing: what is far off is told by its box.
+  if (node.x < Math.min(from.x, to.x) - near || node.x > Math.max(from.x, to.x) + near) return false;
+  if (node.y < Math.min(from.y, to.y) - near || node.y > Math.max(from.y, to.y) + near) return false;
   if (same(from, node) || same(to, node)) return false;
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
   const along = ((node.x - from.x) * dx + (node.y - from.y) * dy) / (dx * dx + dy * dy);
   if (along <= 0 || along >= 1) return false;
-  return Math.hypot(node.x - from.x - along * dx, node.y - from.y - along * dy) < 34;
+  const asideX = node.x - from.x - along * dx;
+  const asideY = node.y - from.y - along * dy;
+  return asideX * asideX + asideY * asideY < near * near;
 }
+
+const near = 34;
 
 const same = (one: Point, other: Point): boolean => one.x === other.x && one.y === other.y;

@@ -30,10 +30,7 @@ export function Shown({ state, go, loaded, asked }: Props) {
   return (
     <div className="graph-columns">
       <div>
-        <Tools {...{ state, on, drawing, asked }} title={name} count={loaded.nodes.size} />
-        <p role="status" className="graph-told">
-          {told}
-        </p>
+        <Tools {...{ state, on, drawing, asked }} title={name} count={loaded.nodes.size} told={told} />
         <Limit loaded={loaded} />
         <Canvas
           name={`Drawing: ${name}`}
@@ -43,9 +40,9 @@ export function Shown({ state, go, loaded, asked }: Props) {
           onExpand={on.expand}
           onKey={(event, mark) => press(event, mark, drawing, on)}
         />
-        <GraphTable loaded={loaded} drawing={drawing} />
       </div>
       <Side {...{ loaded, drawing, selected, panel, expand }} close={on.close} />
+      <GraphTable loaded={loaded} drawing={drawing} />
     </div>
   );
 }

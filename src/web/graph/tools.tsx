@@ -13,10 +13,12 @@ interface Props {
   readonly on: Commands;
   readonly drawing: Drawing;
   readonly count: number;
+  /** What the last expansion brought. */
+  readonly told: string;
   readonly asked: Awaited<unknown>['asked'];
 }
 
-export function Tools({ title, state, on, drawing, count, asked }: Props) {
+export function Tools({ title, state, on, drawing, count, told, asked }: Props) {
   const { steps, undone } = state;
   return (
     <div className="graph-tools" role="toolbar" aria-label="Drawing">
@@ -40,7 +42,7 @@ export function Tools({ title, state, on, drawing, count, asked }: Props) {
         </button>
       </span>
       <span className="graph-count">
-        {counted(count, 'node')} of at most {mostNodes}
+        {counted(count, 'node')} of at most {mostNodes}. <span role="status">{told}</span>
       </span>
       <Disclosure label="Save" className="graph-save">
         <p className="actions">

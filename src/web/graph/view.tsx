@@ -4,7 +4,10 @@ import { Nothing, Panel } from '../parts/panel.js';
 import { Picker, Way } from './way.js';
 import { Shown } from './shown.js';
 import { useGraph, useGraphState } from './use-graph.js';
-import { fullName } from './words.js';
+import { kindWords } from '../drawing/kinds.js';
+import type { GraphNode } from './operations.js';
+import { PageLink } from './side.js';
+import { nameOf } from './words.js';
 
 /** What lies around one node, or the way from it to another; never the whole graph. */
 export default function GraphView() {
@@ -30,15 +33,18 @@ function Around() {
   const { state, go } = useGraphState();
   const answer = useGraph(state);
   const start = answer.data?.start;
-  const name = start ? (wrap(fullName(start), 90, 1)[0] ?? '') : (state.start ?? '');
-  const missing = start === null;
-  const title = missing ? 'No such node' : state.to === undefined ? `Around ${name}` : `The way from ${name}`;
-  useTitle(title);
+  const title = titleOf(start, state.to !== undefined);
+  useTitle(start ? `${title}: ${wrap(nameOf(start), 80, 1)[0]}` : title);
   return (
     <Panel title={title} level={1} answer={answer}>
       {(loaded) =>
         loaded.start ? (
           <>
+            {state.to === undefined && (
+              <p className="graph-name">
+                <PageLink node={loaded.start} />
+              </p>
+            )}
             <Way state={state} loaded={loaded} go={go} />
             <Shown state={state} go={go} loaded={loaded} asked={answer.asked} />
             <details className="graph-find">
@@ -52,4 +58,12 @@ function Around() {
       }
     </Panel>
   );
+}
+
+function titleOf(start: GraphNode | null | undefined, isWay: boolean): string {
+  if (start === undefined) return 'Graph';
+  if (start === null) return 'No such node';
+  if (isWay) return 'The way of the evidence';
+  const kind = kindWords(start.__typename).toLowerCase();
+  return `The graph around ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }

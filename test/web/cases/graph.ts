@@ -40,7 +40,7 @@ export function graph(explorer: () => Explorer): void {
       expect(await nodes(page)).toBe(1);
       await page.getByRole('button', { name: 'Claim: HALO handed minefield maps' }).click();
       await settle(page);
-      const offer = page.getByRole('button', { name: /^all \d+ edges/ });
+      const offer = page.getByRole('button', { name: /^everything around it/ });
       const promised = Number(/show (\d+)$/.exec((await offer.textContent()) ?? '')?.[1]);
       expect(promised).toBeGreaterThan(3);
       await offer.click();
