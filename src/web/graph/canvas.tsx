@@ -74,7 +74,7 @@ const Marks = memo(function Marks({ drawing, active, selected }: MarksProps) {
         const course = courses.get(edge.id);
         if (!course) return null;
         return (
-          <g key={edge.id} {...common(edge.id, edge.words, 'mark-edge')}>
+          <g key={edge.id} {...common(edge.id, `Edge: ${edge.words}`, 'mark-edge')}>
             <path className="mark-hit" d={course.line} />
             <EdgeParts edge={edge} course={course} />
           </g>
