@@ -25,6 +25,7 @@ WHERE node.id IS NOT NULL AND visible(node)
     WHERE visible(charge, charging, accuses, accused) AND accused.id IN $against
   }
   AND EXISTS { (node)-[takes:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(topical:Claim)-[onTopic:ABOUT]->(topic:Topic {id: $topic}) WHERE visible(takes, topical, onTopic, topic) }
+  AND EXISTS { (node)-[touches:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(eventful:Claim)-[onEvent:ABOUT]->(event:Event {id: $event}) WHERE visible(touches, eventful, onEvent, event) }
   AND EXISTS { (node)-[sites:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(local:Claim)-[onPlace:ABOUT]->(place:Place {id: $place}) WHERE visible(sites, local, onPlace, place) }
   AND ($saidWithin.earliest IS NULL OR node.saidEarliest >= $saidWithin.earliest)
   AND ($saidWithin.latest IS NULL OR node.saidLatest <= $saidWithin.latest)

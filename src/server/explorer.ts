@@ -5,21 +5,32 @@ import { packageRoot } from '../config.js';
 import { policy } from './headers.js';
 import { zippedSender, type Send } from './zipped.js';
 
-/** The first word of every address of the explorer (`src/web/views.ts`); others are answered by it with 404. */
-export const viewNames = [
-  'claims',
-  'claim',
-  'actors',
-  'actor',
-  'sources',
-  'source',
-  'matrix',
-  'timeline',
-  'gaps',
-  'graph',
-  'search',
-  'rules',
+/** Every address of the explorer, as `src/web/views.ts` has them; others are answered by it with 404. */
+export const viewPaths = [
+  '/',
+  '/search',
+  '/claims',
+  '/claim/:id',
+  '/actors',
+  '/actor/:id',
+  '/actor/:id/stances',
+  '/actor/:id/voices',
+  '/accusations',
+  '/sources',
+  '/source/:id',
+  '/source/:id/impact',
+  '/source/:id/audit',
+  '/event/:id',
+  '/changes',
+  '/gaps',
+  '/graph',
+  '/matrix',
+  '/timeline',
+  '/rules',
 ];
+
+/** Their first words, by which logs and metrics name them. */
+export const viewNames = [...new Set(viewPaths.flatMap((path) => path.split('/')[1] || []))];
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
@@ -42,7 +53,7 @@ export function serveExplorer(app: Express, folder = join(packageRoot, 'dist', '
     response.set({ 'Content-Security-Policy': contentPolicy, 'Cache-Control': 'no-cache' });
     response.status(status).type('html').send(page);
   };
-  app.get(['/', ...viewNames.flatMap((name) => [`/${name}`, `/${name}/:id`])], sendPage(200));
+  app.get(viewPaths, sendPage(200));
   app.get('/assets/:name', async (request, response, next) => {
     const send = assets.get(request.params.name);
     if (!send) return void next();

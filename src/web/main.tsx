@@ -12,6 +12,7 @@ import './style/matrix.css';
 import './style/timeline.css';
 import './style/drawing.css';
 import './style/graph.css';
+import './style/questions.css';
 import './style/print.css';
 
 const root = document.getElementById('root');

@@ -138,6 +138,16 @@ test.each(claimFilters)('claims(%s) are those that the slow reference finds', as
   expect(await list(filter)).toEqual(expected);
 });
 
+test('statements of an event are those on the claims about it', async () => {
+  const { statements: found } = await ask<{ statements: Nodes<Id> }>(
+    graph,
+    '{ statements(event: "exchange-of-2021-07-03", first: 100) { nodes { id } } }',
+  );
+  const expected = all.filter((claim) => has(claim.events, 'exchange-of-2021-07-03')).flatMap(statements);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(ids(found.nodes)).toEqual([...new Set(ids(expected))]);
+});
+
 const pairs = claimFilters.flatMap((a, i) => claimFilters.slice(i + 1).map((b) => [a, b] as const));
 const name = (filter: string): string => filter.split(':')[0] ?? '';
 const sampled = pairs.filter(([a, b], i) => name(a[0]) !== name(b[0]) && i % 4 === 0);

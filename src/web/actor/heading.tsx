@@ -1,4 +1,5 @@
 import { viewOf } from '../address/address.js';
+import { Entry } from '../parts/entry.js';
 import { Nothing } from '../parts/panel.js';
 import { To, ToActor } from '../parts/to.js';
 import { ToGraph } from '../parts/to-graph.js';
@@ -19,40 +20,16 @@ export function ActorHeading({ actor }: { readonly actor: ActorHead }) {
       <p className="eyebrow">{sentence(wordsOf(actor.kind))}</p>
       <h1 className="proposition">{actor.name}</h1>
       <dl className="about">
-        {actor.role && (
-          <div>
-            <dt>Role</dt>
-            <dd>{actor.role}</dd>
-          </div>
-        )}
-        {others.length > 0 && (
-          <div>
-            <dt>Also written</dt>
-            <dd>{others.join(' · ')}</dd>
-          </div>
-        )}
-        <div>
-          <dt>Ties</dt>
-          <dd>{ties[actor.affiliation]}</dd>
-        </div>
-        {actor.note && (
-          <div>
-            <dt>Note of the coder</dt>
-            <dd>{actor.note}</dd>
-          </div>
-        )}
-        <div>
-          <dt>Id</dt>
-          <dd>
-            <code>{actor.id}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>What lies around it</dt>
-          <dd>
-            <ToGraph id={actor.id} />
-          </dd>
-        </div>
+        {actor.role && <Entry name="Role">{actor.role}</Entry>}
+        {others.length > 0 && <Entry name="Also written">{others.join(' · ')}</Entry>}
+        <Entry name="Ties">{ties[actor.affiliation]}</Entry>
+        {actor.note && <Entry name="Note of the coder">{actor.note}</Entry>}
+        <Entry name="Id">
+          <code>{actor.id}</code>
+        </Entry>
+        <Entry name="What lies around it">
+          <ToGraph id={actor.id} />
+        </Entry>
       </dl>
     </>
   );

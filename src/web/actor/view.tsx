@@ -2,6 +2,7 @@ import { useParams } from 'wouter';
 import { useAddress, viewOf } from '../address/address.js';
 import { useTitle } from '../address/use-title.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { More, type Way } from '../parts/more.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { usePage } from '../parts/pager.js';
 import { To } from '../parts/to.js';
@@ -41,17 +42,24 @@ export function ActorView() {
             <Panel title="What it published or wrote" anchor="works" answer={head}>
               {(data) => data.actor && <Works actor={data.actor} />}
             </Panel>
-            <p>
-              <To path="/matrix" params={{ by: id }}>
-                The claims on which it takes a position, as a matrix
-              </To>
-            </p>
+            <More title="Questions about it" ways={waysOf(id)} />
           </div>
         </div>
       )}
     </article>
   );
 }
+
+const waysOf = (id: string): Way[] => [
+  { path: viewOf('actor', id, 'stances'), text: 'How its stance moved' },
+  { path: viewOf('actor', id, 'voices'), text: 'Where it speaks with several voices' },
+  { path: '/accusations', params: { by: id }, text: 'Whom it accuses' },
+  { path: '/accusations', params: { against: id }, text: 'Who accuses it' },
+  { path: '/matrix', params: { by: id }, text: 'Its claims as a matrix' },
+  { path: '/timeline', params: { by: id }, text: 'What it said, as a timeline' },
+  { path: '/gaps', params: { scope: id }, text: 'What is missing around it' },
+  { path: '/changes', params: { ids: id }, text: 'What changed in its record' },
+];
 
 interface AccusedProps {
   readonly claims: {

@@ -67,7 +67,10 @@ function hrefOf(path: string, params: URLSearchParams): string {
   return `${bare}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`;
 }
 
-/** @example viewOf('claim', 'am-used-ap-2020') // '/claim/am-used-ap-2020' */
-export function viewOf(view: 'claim' | 'actor' | 'source', id: string): string {
-  return `/${view}/${encodeURIComponent(id)}`;
+/**
+ * @example viewOf('claim', 'am-used-ap-2020') // '/claim/am-used-ap-2020'
+ * @example viewOf('source', 'watch-report', 'impact') // '/source/watch-report/impact'
+ */
+export function viewOf(view: 'claim' | 'actor' | 'source' | 'event', id: string, part?: string): string {
+  return `/${view}/${encodeURIComponent(id)}${part === undefined ? '' : `/${part}`}`;
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { viewOf } from '../address/address.js';
+import { Entry } from '../parts/entry.js';
 import { Actors, To } from '../parts/to.js';
 import { ToGraph } from '../parts/to-graph.js';
 import { When } from '../parts/when.js';
@@ -23,7 +24,7 @@ export function ClaimHeading({ claim }: { readonly claim: ClaimHead }) {
         )}
         <Filters name="Place" param="place" nodes={claim.places.nodes} />
         <Filters name="Topic" param="topic" nodes={claim.topics.nodes} />
-        <Filters name="Event" param="event" nodes={claim.events.nodes} />
+        <Events nodes={claim.events.nodes} />
         {claim.note && <Entry name="Note of the coder">{claim.note}</Entry>}
         <Entry name="Id">
           <code>{claim.id}</code>
@@ -36,19 +37,26 @@ export function ClaimHeading({ claim }: { readonly claim: ClaimHead }) {
   );
 }
 
-function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+type Named = readonly { readonly id: string; readonly name: string }[];
+
+function Events({ nodes }: { readonly nodes: Named }) {
+  if (nodes.length === 0) return null;
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
+    <Entry name="Event">
+      {nodes.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <To path={viewOf('event', id)}>{name}</To>
+        </span>
+      ))}
+    </Entry>
   );
 }
 
 interface FiltersProps {
   readonly name: string;
   readonly param: string;
-  readonly nodes: readonly { readonly id: string; readonly name: string }[];
+  readonly nodes: Named;
 }
 
 /** Each leads to the other claims about it. */

@@ -1,134 +1,106 @@
+import { figureFields } from '../figures/fields.js';
 import { graphql, type ResultOf } from '../graphql/document.js';
+import { voiceFields } from './voice-fields.js';
 
-export const headOperation = graphql(`
-  query ClaimHead($id: ID!, $asOf: AsOf) {
-    claim(id: $id, asOf: $asOf) {
-      id
-      text
-      kind
-      note
-      recordedAt
-      corpus
-      about {
-        edtf
-      }
-      against(first: 10) {
-        nodes {
-          id
-          name
+export const headOperation = graphql(
+  `
+    query ClaimHead($id: ID!, $asOf: AsOf) {
+      claim(id: $id, asOf: $asOf) {
+        id
+        text
+        kind
+        note
+        recordedAt
+        corpus
+        about {
+          edtf
         }
-      }
-      topics(first: 10) {
-        nodes {
-          id
-          name
-        }
-      }
-      places(first: 10) {
-        nodes {
-          id
-          name
-        }
-      }
-      events(first: 10) {
-        nodes {
-          id
-          name
-        }
-      }
-      disputeFindings {
-        finding
-        statements(first: 20) {
-          totalCount
+        against(first: 10) {
           nodes {
             id
-            said {
-              edtf
-            }
-            claim {
-              id
-              text
-            }
-            madeBy(first: 3) {
-              nodes {
-                id
-                name
-              }
-            }
+            name
           }
         }
-      }
-      links(first: 50) {
-        totalCount
-        edges {
-          type
-          direction
-          basis
-          note
-          node {
+        topics(first: 10) {
+          nodes {
             id
-            text
-            statements(first: 5) {
-              edges {
-                stance
-                node {
+            name
+          }
+        }
+        places(first: 10) {
+          nodes {
+            id
+            name
+          }
+        }
+        events(first: 10) {
+          nodes {
+            id
+            name
+          }
+        }
+        disputeFindings {
+          finding
+          statements(first: 20) {
+            totalCount
+            nodes {
+              id
+              said {
+                edtf
+              }
+              claim {
+                id
+                text
+              }
+              madeBy(first: 3) {
+                nodes {
                   id
+                  name
                 }
               }
             }
           }
         }
-      }
-      figures(first: 50) {
-        nodes {
-          id
-          value
-          min
-          max
-          text
-          unit
-          qualifier
-          population
-          note
-          period {
-            edtf
+        links(first: 50) {
+          totalCount
+          edges {
+            type
+            direction
+            basis
+            note
+            node {
+              id
+              text
+              statements(first: 5) {
+                edges {
+                  stance
+                  node {
+                    id
+                  }
+                }
+              }
+            }
           }
-          measure {
+        }
+        figures(first: 50) {
+          nodes {
+            ...FigureFields
+          }
+        }
+        mixedAnswers {
+          party {
             id
             name
           }
-        }
-      }
-      mixedAnswers {
-        party {
-          id
-          name
-        }
-        answers
-        voices {
-          answer
-          link
-          direction
-          said {
-            edtf
-          }
-          statement {
-            id
-          }
-          claim {
-            id
-            text
-          }
-          makers(first: 3) {
-            nodes {
-              id
-              name
-            }
+          answers
+          voices {
+            ...VoiceFields
           }
         }
       }
     }
-  }
-`);
+  `,
+  [figureFields, voiceFields],
+);
 
 export type ClaimHead = NonNullable<ResultOf<typeof headOperation>['claim']>;

@@ -1,11 +1,12 @@
 import { useParams } from 'wouter';
-import { useAddress } from '../address/address.js';
+import { useAddress, viewOf } from '../address/address.js';
 import { useTitle } from '../address/use-title.js';
 import type { ResultOf } from '../graphql/document.js';
+import { FigureTable } from '../figures/table.js';
 import { useAnswer, type Awaited } from '../graphql/use-answer.js';
+import { More as Otherwise, type Way } from '../parts/more.js';
 import { Panel } from '../parts/panel.js';
 import { CorroborationPanel } from './corroboration.js';
-import { Figures } from './figures.js';
 import { Findings } from './findings.js';
 import { ClaimHeading } from './heading.js';
 import { Links } from './links.js';
@@ -49,11 +50,34 @@ export function ClaimView() {
             <Panel title="What is missing" anchor="missing" answer={positions}>
               {(data) => data.claim && <Gaps claim={data.claim} />}
             </Panel>
+            <Otherwise title="Look at it otherwise" ways={waysOf(claim)} />
           </div>
         </div>
       )}
     </article>
   );
+}
+
+/** The questions that go beyond it: about those whom it accuses, and about its own record. */
+function waysOf({ id, against }: ClaimHead): Way[] {
+  const accused = against.nodes.flatMap((actor) => [
+    {
+      path: viewOf('actor', actor.id, 'stances'),
+      params: { claim: id },
+      text: `How the stance of ${actor.name} moved`,
+    },
+    {
+      path: viewOf('actor', actor.id, 'voices'),
+      params: { claim: id },
+      text: `Different voices of ${actor.name}`,
+    },
+  ]);
+  return [
+    ...accused,
+    { path: '/timeline', params: { claim: id }, text: 'What was said, as a timeline' },
+    { path: '/gaps', params: { scope: id }, text: 'All that is missing around it' },
+    { path: '/changes', params: { ids: id }, text: 'What changed in its record' },
+  ];
 }
 
 function Unknown({ id }: { readonly id: string }) {
@@ -82,7 +106,7 @@ function More({ claim, answer }: { readonly claim: ClaimHead; readonly answer: H
       )}
       {claim.figures.nodes.length > 0 && (
         <Panel title="Figures" anchor="figures" answer={answer}>
-          {(data) => data.claim && <Figures claim={data.claim} />}
+          {(data) => data.claim && <FigureTable name="Figures" figures={data.claim.figures.nodes} />}
         </Panel>
       )}
       <Panel title="How it stands to other claims" anchor="links" answer={answer}>

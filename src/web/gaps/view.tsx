@@ -1,7 +1,9 @@
 import { useAddress, viewOf } from '../address/address.js';
+import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { anyNode, placeOf } from '../parts/any-node.js';
 import { Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
@@ -9,86 +11,69 @@ import { Pager, usePage } from '../parts/pager.js';
 import { To } from '../parts/to.js';
 import { counted, sentence } from '../words.js';
 
-const gapsOperation = graphql(`
-  query Gaps(
-    $scope: ID
-    $kinds: [GapKind!]
-    $first: Int
-    $after: String
-    $last: Int
-    $before: String
-    $asOf: AsOf
-  ) {
-    gaps(
-      scope: $scope
-      kinds: $kinds
-      first: $first
-      after: $after
-      last: $last
-      before: $before
-      asOf: $asOf
+const gapsOperation = graphql(
+  `
+    query Gaps(
+      $scope: ID
+      $kinds: [GapKind!]
+      $first: Int
+      $after: String
+      $last: Int
+      $before: String
+      $asOf: AsOf
     ) {
-      totalCount
-      truncated
-      pageInfo {
-        hasNextPage
-        hasPreviousPage
-        startCursor
-        endCursor
-      }
-      byKind {
-        value
-        label
-        count
-      }
-      nodes {
-        kind
-        label
-        node {
-          __typename
-          id
-          ... on Actor {
-            name
+      gaps(
+        scope: $scope
+        kinds: $kinds
+        first: $first
+        after: $after
+        last: $last
+        before: $before
+        asOf: $asOf
+      ) {
+        totalCount
+        truncated
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        byKind {
+          value
+          label
+          count
+        }
+        nodes {
+          kind
+          label
+          node {
+            ...AnyNode
           }
-          ... on Source {
-            title
-          }
-          ... on Claim {
-            text
-          }
-          ... on Statement {
-            claim {
+          claims(first: 3) {
+            totalCount
+            nodes {
               id
               text
             }
           }
         }
-        claims(first: 3) {
-          totalCount
-          nodes {
-            id
-            text
-          }
-        }
       }
     }
-  }
-`);
+  `,
+  [anyNode],
+);
 
 type Gap = ResultOf<typeof gapsOperation>['gaps']['nodes'][number];
 
 /** What is missing, in the whole graph or around something, and so where one would search next. */
 export default function Gaps() {
   useTitle('Gaps');
-  const { get, all, asOf } = useAddress();
-  const [scope, kinds] = [get('scope'), all('kinds')];
-  const variables = {
-    ...(scope !== undefined && { scope }),
-    ...(kinds.length > 0 && { kinds }),
-    ...usePage(),
-    ...asOf,
-  } as VariablesOf<typeof gapsOperation>;
-  const answer = useAnswer(gapsOperation, variables);
+  const filters = filtersOf<VariablesOf<typeof gapsOperation>>(useAddress(), {
+    one: ['scope'],
+    several: ['kinds'],
+  });
+  const answer = useAnswer(gapsOperation, { ...filters, ...usePage() });
   return (
     <Listing
       title="What is missing"
@@ -118,10 +103,10 @@ function GapItem({ gap: { label, node, claims } }: { readonly gap: Gap }) {
     <li className="item">
       <p className="item-title">
         {sentence(label)}
-        {place && (
+        {place.path !== null && (
           <>
             :{' '}
-            <To path={place.path} row>
+            <To path={place.path} row {...(place.params && { params: place.params })}>
               {place.name}
             </To>
           </>
@@ -141,22 +126,4 @@ function GapItem({ gap: { label, node, claims } }: { readonly gap: Gap }) {
       </p>
     </li>
   );
-}
-
-/** What a gap hangs on, where the explorer has a page for it. */
-function placeOf(node: Gap['node']): { readonly path: string; readonly name: string } | null {
-  switch (node.__typename) {
-    case 'Actor':
-      return { path: viewOf('actor', node.id), name: node.name };
-    case 'Source':
-      return { path: viewOf('source', node.id), name: node.title };
-    case 'Claim':
-      return { path: viewOf('claim', node.id), name: node.text };
-    default:
-      if (!('claim' in node) || !node.claim) return null;
-      return {
-        path: `${viewOf('claim', node.claim.id)}#${encodeURIComponent(node.id)}`,
-        name: node.claim.text,
-      };
-  }
 }

@@ -11,7 +11,7 @@ interface Props<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-const notFilters = new Set(['after', 'before', 'order', 'saidBy', 'knownAt', 'rows']);
+const notFilters = new Set(['after', 'before', 'order', 'saidBy', 'knownAt', 'rows', 'rollUp']);
 
 /** A list with its facets beside it; on a narrow page they fold. */
 export function Listing<Data>({ title, answer, facets, children }: Props<Data>) {
@@ -43,7 +43,7 @@ function Filters({ children }: { readonly children: ReactNode }) {
 }
 
 /** The filters that hold, so that none narrows the list unseen. */
-function Chosen() {
+export function Chosen() {
   const { params, with: changed } = useAddress();
   const filters = [...params].filter(([name]) => !notFilters.has(name));
   if (filters.length === 0) return null;

@@ -47,14 +47,17 @@ export function ToActor({ actor }: { readonly actor: Named }) {
 export function Actors({
   actors,
   none = 'someone not named',
+  joint = ', ',
 }: {
   readonly actors: readonly Named[];
   readonly none?: string;
+  /** Between two of them; " or " where one of them spoke, and it is not known which. */
+  readonly joint?: string;
 }) {
   if (actors.length === 0) return <span className="unknown">{none}</span>;
   return actors.map((actor, index) => (
     <span key={actor.id}>
-      {index > 0 && ', '}
+      {index > 0 && joint}
       <ToActor actor={actor} />
     </span>
   ));

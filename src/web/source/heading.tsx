@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Entry } from '../parts/entry.js';
 import { External } from '../parts/external.js';
 import { Actors } from '../parts/to.js';
 import { ToGraph } from '../parts/to-graph.js';
@@ -48,14 +48,5 @@ export function SourceHeading({ source }: { readonly source: SourceHead }) {
         </Entry>
       </dl>
     </>
-  );
-}
-
-function Entry({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }

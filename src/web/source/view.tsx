@@ -1,8 +1,9 @@
 import { Link, useParams } from 'wouter';
-import { useAddress } from '../address/address.js';
+import { useAddress, viewOf } from '../address/address.js';
 import { useHash } from '../address/use-hash.js';
 import { useTitle } from '../address/use-title.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { More, type Way } from '../parts/more.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { When } from '../parts/when.js';
 import { counted } from '../words.js';
@@ -25,9 +26,19 @@ export function SourceView() {
         {(data) => (data.source ? <SourceHeading source={data.source} /> : <h1>No such source</h1>)}
       </Panel>
       {source && <Editions source={source} />}
+      {source && <More title="Questions about it" ways={waysOf(id)} />}
     </article>
   );
 }
+
+const waysOf = (id: string): Way[] => [
+  { path: viewOf('source', id, 'impact'), text: 'What falls if it is withdrawn' },
+  { path: viewOf('source', id, 'audit'), text: 'Do its quotes still stand?' },
+  { path: '/claims', params: { source: id }, text: 'The claims that it tells of' },
+  { path: '/matrix', params: { source: id }, text: 'These claims as a matrix' },
+  { path: '/gaps', params: { scope: id }, text: 'What is missing around it' },
+  { path: '/changes', params: { ids: id }, text: 'What changed in its record' },
+];
 
 function Editions({ source }: { readonly source: SourceHead }) {
   const edition = useEdition(source);

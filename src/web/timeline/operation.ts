@@ -4,6 +4,7 @@ export const timelineOperation = graphql(`
   query Timeline(
     $claim: ID
     $topic: ID
+    $event: ID
     $party: ID
     $by: [ID!]
     $stance: [Stance!]
@@ -19,6 +20,7 @@ export const timelineOperation = graphql(`
       orderBy: OLDEST
       claim: $claim
       topic: $topic
+      event: $event
       party: $party
       by: $by
       stance: $stance

@@ -1,4 +1,5 @@
 import { useAddress, viewOf } from '../address/address.js';
+import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
 import type { VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
@@ -16,12 +17,11 @@ import { timelineOperation, type Told } from './operation.js';
 /** When what was said: statements in lanes by who speaks, and above them when it is said to have happened. */
 export default function Timeline() {
   useTitle('Timeline');
-  const { get, all, asOf } = useAddress();
-  const one = (name: string): object => (get(name) === undefined ? {} : { [name]: get(name) });
-  const several = (name: string): object => (all(name).length > 0 ? { [name]: all(name) } : {});
-  const filters = [...['claim', 'topic', 'party', 'saidWithin'].map(one), ...['by', 'stance'].map(several)];
-  const variables = Object.assign({}, ...filters, usePage(), asOf) as VariablesOf<typeof timelineOperation>;
-  const answer = useAnswer(timelineOperation, variables);
+  const filters = filtersOf<VariablesOf<typeof timelineOperation>>(useAddress(), {
+    one: ['claim', 'topic', 'event', 'party', 'saidWithin'],
+    several: ['by', 'stance'],
+  });
+  const answer = useAnswer(timelineOperation, { ...filters, ...usePage() });
   return (
     <Listing
       title="Timeline"

@@ -1,4 +1,5 @@
 import { useAddress, viewOf } from '../address/address.js';
+import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
@@ -79,18 +80,12 @@ type ActorRow = ResultOf<typeof actorsOperation>['actors']['nodes'][number];
 
 export function Actors() {
   useTitle('Actors');
-  const { all, get, asOf } = useAddress();
-  const [kind, affiliation] = [all('kind'), all('affiliation')];
-  const [topic, party, accused] = [get('topic'), get('party'), get('accused')];
-  const answer = useAnswer(actorsOperation, {
-    ...(kind.length > 0 && { kind }),
-    ...(affiliation.length > 0 && { affiliation }),
-    ...(topic !== undefined && { topic }),
-    ...(party !== undefined && { party }),
-    ...(accused !== undefined && { accused: accused === 'true' }),
-    ...usePage(),
-    ...asOf,
-  } as VariablesOf<typeof actorsOperation>);
+  const filters = filtersOf<VariablesOf<typeof actorsOperation>>(useAddress(), {
+    one: ['topic', 'party'],
+    several: ['kind', 'affiliation'],
+    yesOrNo: ['accused'],
+  });
+  const answer = useAnswer(actorsOperation, { ...filters, ...usePage() });
   return (
     <Listing
       title="Actors"

@@ -1,4 +1,5 @@
 import { useAddress, type Address } from '../address/address.js';
+import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
 import { claimItem, ClaimItem } from '../claim/item.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
@@ -110,32 +111,11 @@ type Variables = VariablesOf<typeof claimsOperation>;
 type ClaimsPage = ResultOf<typeof claimsOperation>['claims'];
 
 /** The filters of the address, in the words of the schema. */
-export function claimFilters({ get, all, asOf }: Address): Variables {
-  const several = <Word,>(name: string): { [key: string]: Word[] } | object => {
-    const values = all(name);
-    return values.length > 0 ? { [name === 'finding' ? 'disputeFinding' : name]: values } : {};
-  };
-  const one = (name: string): object => {
-    const value = get(name);
-    return value === undefined ? {} : { [name]: value };
-  };
-  const singles = [
-    'words',
-    'topic',
-    'place',
-    'party',
-    'source',
-    'event',
-    'actor',
-    'happened',
-    'assertedWithin',
-  ];
-  return Object.assign(
-    {},
-    ...['kind', 'against', 'by', 'stance', 'finding'].map(several),
-    ...singles.map(one),
-    asOf,
-  ) as Variables;
+export function claimFilters(address: Address): Variables {
+  return filtersOf<Variables>(address, {
+    one: ['words', 'topic', 'place', 'party', 'source', 'event', 'actor', 'happened', 'assertedWithin'],
+    several: ['kind', 'against', 'by', 'stance', ['finding', 'disputeFinding']],
+  });
 }
 
 const orders = [

@@ -63,9 +63,9 @@ function Overview({ data }: { readonly data: ResultOf<typeof homeOperation> }) {
   return (
     <>
       <ul className="totals">
-        <Total path="/claims" text={counted(claims.totalCount, 'claim')} />
-        <Total path="/actors" text={counted(actors.totalCount, 'actor')} />
-        <Total path="/sources" text={counted(sources.totalCount, 'source')} />
+        <Way path="/claims" text={counted(claims.totalCount, 'claim')} />
+        <Way path="/actors" text={counted(actors.totalCount, 'actor')} />
+        <Way path="/sources" text={counted(sources.totalCount, 'source')} />
         <li>{counted(statements.totalCount, 'statement and report', 'statements and reports')}</li>
       </ul>
       <div className="columns">
@@ -82,13 +82,19 @@ function Overview({ data }: { readonly data: ResultOf<typeof homeOperation> }) {
           <Ways counts={claims.byDisputeFinding} param="finding" path="/claims" />
           <h3>The dispute matrix of a topic</h3>
           <Ways counts={claims.byTopic} param="topic" path="/matrix" />
+          <h3>Over the whole graph</h3>
+          <ul className="ways">
+            <Way path="/accusations" text="Who accuses whom" />
+            <Way path="/gaps" text="What is missing" />
+            <Way path="/changes" text="What changed in the record" />
+          </ul>
         </div>
       </div>
     </>
   );
 }
 
-function Total({ path, text }: { readonly path: string; readonly text: string }) {
+function Way({ path, text }: { readonly path: string; readonly text: string }) {
   return (
     <li>
       <To path={path}>{text}</To>

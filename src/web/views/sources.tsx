@@ -1,4 +1,5 @@
 import { useAddress, viewOf } from '../address/address.js';
+import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
@@ -92,14 +93,11 @@ type SourceRow = ResultOf<typeof sourcesOperation>['sources']['nodes'][number];
 
 export function Sources() {
   useTitle('Sources');
-  const { get, asOf } = useAddress();
-  const one = (name: string): object => {
-    const value = get(name);
-    return value === undefined ? {} : { [name]: name === 'stub' ? value === 'true' : value };
-  };
-  const filters = ['publishedBy', 'author', 'published', 'medium', 'stub'].map(one);
-  const variables = Object.assign({}, ...filters, usePage(), asOf) as VariablesOf<typeof sourcesOperation>;
-  const answer = useAnswer(sourcesOperation, variables);
+  const filters = filtersOf<VariablesOf<typeof sourcesOperation>>(useAddress(), {
+    one: ['publishedBy', 'author', 'published', 'medium'],
+    yesOrNo: ['stub'],
+  });
+  const answer = useAnswer(sourcesOperation, { ...filters, ...usePage() });
   return (
     <Listing
       title="Sources"

@@ -1,13 +1,18 @@
+import type { ReactNode } from 'react';
 import { When } from '../parts/when.js';
-import { wordsOf } from '../words.js';
-import type { ClaimHead } from './operations.js';
+import { valueOf, type Figure } from './fields.js';
 
-type Figure = ClaimHead['figures']['nodes'][number];
+interface Props {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+  /** For which claim each is given, where there are several. */
+  readonly claimOf?: (figure: Figure) => ReactNode;
+}
 
-/** The figures that the claim gives, beside each other. */
-export function Figures({ claim }: { readonly claim: ClaimHead }) {
+/** Figures as they are given, beside each other. */
+export function FigureTable({ name, figures, claimOf }: Props) {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Figures">
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
       <table className="figures">
         <thead>
           <tr>
@@ -16,10 +21,11 @@ export function Figures({ claim }: { readonly claim: ClaimHead }) {
             <th scope="col">Of whom or what</th>
             <th scope="col">Period</th>
             <th scope="col">As written</th>
+            {claimOf && <th scope="col">Claim</th>}
           </tr>
         </thead>
         <tbody>
-          {claim.figures.nodes.map((figure) => (
+          {figures.map((figure) => (
             <tr key={figure.id}>
               <th scope="row">{figure.measure.name}</th>
               <td className="number">{valueOf(figure)}</td>
@@ -30,18 +36,11 @@ export function Figures({ claim }: { readonly claim: ClaimHead }) {
               <td>
                 {figure.text ?? ''} {figure.note}
               </td>
+              {claimOf && <td>{claimOf(figure)}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
-}
-
-function valueOf({ value, min, max, unit, qualifier }: Figure): string {
-  const say = (number: number): string => number.toLocaleString('en');
-  const range = min !== null && max !== null ? `${say(min)} to ${say(max)}` : '';
-  const number = value === null ? range : say(value);
-  const qualified = qualifier && qualifier !== 'EXACT' ? `${wordsOf(qualifier)} ${number}` : number;
-  return [qualified || 'no number', unit].filter(Boolean).join(' ');
 }

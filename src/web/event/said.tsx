@@ -1,0 +1,51 @@
+import { viewOf } from '../address/address.js';
+import { Nothing } from '../parts/panel.js';
+import { Pager } from '../parts/pager.js';
+import { StanceMark } from '../parts/stance-mark.js';
+import { Actors, To } from '../parts/to.js';
+import { When } from '../parts/when.js';
+import { looks } from '../stances.js';
+import { counted } from '../words.js';
+import type { EventStatements } from './operations.js';
+
+/** The positions on the claims about it, oldest first. */
+export function SaidOfIt({ statements }: { readonly statements: EventStatements }) {
+  if (statements.nodes.length === 0) return <Nothing>No statement about it is recorded.</Nothing>;
+  return (
+    <>
+      <p className="soft">{counted(statements.totalCount, 'statement')}, oldest first, the undated last</p>
+      <ul className="replies">
+        {statements.nodes.map((said) => (
+          <Said key={said.id} said={said} />
+        ))}
+      </ul>
+      <Pager page={statements.pageInfo} />
+    </>
+  );
+}
+
+function Said({ said: { id, said, position, madeBy } }: { said: EventStatements['nodes'][number] }) {
+  const stance = position?.stance;
+  const alternative = madeBy.edges.some(({ as }) => as === 'ALTERNATIVE');
+  return (
+    <li>
+      <p className="statement-head">
+        {stance ? <StanceMark stance={stance} doubtful={position.doubtful} silent /> : <span />}
+        <span>
+          <Actors actors={madeBy.edges.map(({ node }) => node)} joint={alternative ? ' or ' : ', '} />{' '}
+          {stance && looks[stance].verb}{' '}
+          <span className="date">
+            <When date={said} />
+          </span>
+        </span>
+      </p>
+      {position?.claim && (
+        <p className="soft">
+          <To path={`${viewOf('claim', position.claim.id)}#${encodeURIComponent(id)}`} row>
+            {position.claim.text}
+          </To>
+        </p>
+      )}
+    </li>
+  );
+}

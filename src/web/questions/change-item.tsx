@@ -1,0 +1,68 @@
+import { placeOf, type AnyNode } from '../parts/any-node.js';
+import { To } from '../parts/to.js';
+import { Why } from '../parts/why.js';
+import { sentence, wordsOf } from '../words.js';
+import type { Change } from './changes-operation.js';
+
+/** One change: what was done to what, when, by whom; the properties that differ are one click away. */
+export function ChangeItem({ change }: { readonly change: Change }) {
+  const { deed, at, by, kind, node, from, to, properties } = change;
+  return (
+    <li className="item">
+      <div className="meta">
+        <Why of="ChangeKind" value={deed} rule="changes-of-the-record" />
+        <span>{sentence(wordsOf(kind))}</span>
+        <time dateTime={at}>{at.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC')}</time>
+        {by && <span>by {by}</span>}
+      </div>
+      <p className="item-title">
+        {node && <ToNode node={node} row />}
+        {!node && from && to && (
+          <>
+            <ToNode node={from} row /> → <ToNode node={to} />
+          </>
+        )}
+        {!node && !(from && to) && <code>{change.id}</code>}
+      </p>
+      {properties.length > 0 && <Properties change={change} />}
+    </li>
+  );
+}
+
+function ToNode({ node, row = false }: { readonly node: AnyNode; readonly row?: boolean }) {
+  const { path, params, name } = placeOf(node);
+  if (path === null) return <span>{name}</span>;
+  return (
+    <To path={path} row={row} {...(params && { params })}>
+      {name}
+    </To>
+  );
+}
+
+function Properties({ change: { properties, deed, id } }: { readonly change: Change }) {
+  return (
+    <details open={deed === 'CHANGED'}>
+      <summary>{deed === 'CHANGED' ? 'What differs' : 'What it says'}</summary>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={`Properties of ${id}`}>
+        <table className="figures">
+          <thead>
+            <tr>
+              <th scope="col">Property</th>
+              {deed !== 'ADDED' && <th scope="col">Before</th>}
+              {deed !== 'CLOSED' && <th scope="col">After</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {properties.map(({ name, before, after }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {deed !== 'ADDED' && <td>{before}</td>}
+                {deed !== 'CLOSED' && <td>{after}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,94 @@
+import { Link } from 'wouter';
+import { useAddress, viewOf } from '../address/address.js';
+import { Nothing } from '../parts/panel.js';
+import { To } from '../parts/to.js';
+import { Why } from '../parts/why.js';
+import { counted, wordsOf } from '../words.js';
+import type { Impact } from './impact-operation.js';
+
+const kinds = ['NOTHING', 'ONLY_ECHOES', 'ROOTS'] as const;
+
+/** Claim by claim: its roots before and after, and what is left. */
+export function ImpactTable({ claims: { nodes, totalCount } }: Pick<Impact, 'claims'>) {
+  return (
+    <>
+      <div className="list-head">
+        <p>{counted(totalCount, 'claim')} asserted or admitted by statements known through it</p>
+        <Left />
+      </div>
+      {nodes.length === 0 && <Nothing>No claim fits.</Nothing>}
+      {nodes.length > 0 && (
+        <div className="table-scroll" tabIndex={0} role="region" aria-label="Claims that rest on this source">
+          <table className="figures">
+            <thead>
+              <tr>
+                <th scope="col">Claim</th>
+                <th scope="col">Roots now</th>
+                <th scope="col">Without it</th>
+                <th scope="col">What is left</th>
+              </tr>
+            </thead>
+            <tbody>
+              {nodes.map((row) => (
+                <Row key={row.claim.id} row={row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {totalCount > nodes.length && <p className="meta">The first {nodes.length} are shown.</p>}
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: Impact['claims']['nodes'][number] }) {
+  const { claim, before, after, strictlyBefore, strictlyAfter, left } = row;
+  const strict = before.roots !== strictlyBefore.roots || after.roots !== strictlyAfter.roots;
+  return (
+    <tr>
+      <th scope="row">
+        <To path={viewOf('claim', claim.id)} row>
+          {claim.text}
+        </To>
+        {strict && (
+          <span className="soft">
+            {' '}
+            Where no inferred identity is accepted: {rootWords(strictlyBefore)} now, {rootWords(strictlyAfter)} without
+            it.
+          </span>
+        )}
+      </th>
+      <td className="number">{rootWords(before)}</td>
+      <td className="number">{rootWords(after)}</td>
+      <td>
+        <Why of="ClaimLeft" value={left} rule="withdrawal" />
+      </td>
+    </tr>
+  );
+}
+
+/** What is of unknown origin is never counted as independent, and so is told apart. */
+export const rootWords = ({ roots, unknownRoots }: { roots: number; unknownRoots: number }): string =>
+  unknownRoots === 0 ? String(roots) : `${roots} (${unknownRoots} of unknown origin)`;
+
+/** Only the claims of which this is left. */
+function Left() {
+  const address = useAddress();
+  const chosen = address.all('left');
+  return (
+    <span className="editions" role="group" aria-label="What is left">
+      <Link href={address.with({ left: null })} {...(chosen.length === 0 && { 'aria-current': 'true' as const })}>
+        all
+      </Link>
+      {kinds.map((kind) => (
+        <Link
+          key={kind}
+          href={address.with({ left: kind })}
+          {...(chosen.includes(kind) && { 'aria-current': 'true' as const })}
+        >
+          {wordsOf(kind)}
+        </Link>
+      ))}
+    </span>
+  );
+}
