@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { cslJson, markdown, plain, ris, type Citable } from '../../src/web/cite/citation.js';
 import { inWords } from '../../src/web/dates.js';
 import { withValues } from '../../src/web/graphql/literal.js';
-import { csv } from '../../src/web/matrix/csv.js';
+import { csv } from '../../src/web/export/csv.js';
 import { matrixOf } from '../../src/web/matrix/fold.js';
 import { passagesOf, stretchesOf } from '../../src/web/source/passages.js';
 import { placeOf, scaleOf } from '../../src/web/timeline/lanes.js';

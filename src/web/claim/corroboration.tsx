@@ -1,13 +1,13 @@
-import { useAddress, viewOf } from '../address/address.js';
+import { viewOf } from '../address/address.js';
 import { graphql, type ResultOf } from '../graphql/document.js';
-import { useAnswer } from '../graphql/use-answer.js';
+import type { Awaited } from '../graphql/use-answer.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { Actors, To } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { Why } from '../parts/why.js';
 import { counted } from '../words.js';
 
-const corroborationOperation = graphql(`
+export const corroborationOperation = graphql(`
   query ClaimCorroboration($id: ID!, $asOf: AsOf) {
     corroboration(claim: $id, asOf: $asOf) {
       truncated
@@ -85,9 +85,11 @@ const corroborationOperation = graphql(`
 type Corroboration = NonNullable<ResultOf<typeof corroborationOperation>['corroboration']>;
 
 /** How many voices are behind the claim, counted by root, beside the documents that tell it. */
-export function CorroborationPanel({ id }: { readonly id: string }) {
-  const { asOf } = useAddress();
-  const answer = useAnswer(corroborationOperation, { id, ...asOf });
+export function CorroborationPanel({
+  answer,
+}: {
+  readonly answer: Awaited<ResultOf<typeof corroborationOperation>>;
+}) {
   return (
     <Panel title="How many voices" anchor="voices-counted" answer={answer}>
       {({ corroboration }) => corroboration && <Counted corroboration={corroboration} />}

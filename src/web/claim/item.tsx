@@ -1,5 +1,6 @@
 import { graphql, type ResultOf } from '../graphql/document.js';
 import { viewOf } from '../address/address.js';
+import { namesOf, tableOf, type Table } from '../export/table.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { To } from '../parts/to.js';
 import { When } from '../parts/when.js';
@@ -36,7 +37,24 @@ export const claimItem = graphql(`
   }
 `);
 
-export function ClaimItem({ claim }: { readonly claim: ResultOf<typeof claimItem> }) {
+export type ClaimRow = ResultOf<typeof claimItem>;
+
+/** Claims as a file has them. */
+export const claimTable = (claims: readonly ClaimRow[]): Table =>
+  tableOf(claims, {
+    Id: ({ id }) => id,
+    Claim: ({ text }) => text,
+    Kind: ({ kind }) => wordsOf(kind),
+    'Said to have happened': ({ about }) => about?.edtf,
+    Against: ({ against }) => namesOf(against.nodes),
+    Statements: ({ statements }) => statements.totalCount,
+    'Stances taken': ({ statements }) =>
+      [...new Set(statements.edges.flatMap(({ stance }) => stance ?? []))].map(wordsOf).join(' | '),
+    'What answers it': ({ disputeFindings }) =>
+      disputeFindings.map(({ finding }) => wordsOf(finding)).join(' | ') || 'no dispute recorded',
+  });
+
+export function ClaimItem({ claim }: { readonly claim: ClaimRow }) {
   const findings = claim.disputeFindings.map(({ finding }) => wordsOf(finding));
   return (
     <li className="item">

@@ -52,6 +52,7 @@ export const quoteFields = graphql(`
     edition {
       id
       label
+      sha256
       published {
         edtf
       }

@@ -6,14 +6,26 @@ import { missing } from './missing.js';
 import type { Positions } from './positions-operation.js';
 import { StatementCard } from './statement-card.js';
 import { Strip } from './strip.js';
+import { dossierTable } from './table.js';
 
 type Answer = Awaited<{ readonly claim: Positions | null }>;
 
-export function PositionsPanel({ answer }: { readonly answer: Answer }) {
+interface Props {
+  readonly answer: Answer;
+  /** The other answers of the dossier, for the file. */
+  readonly also: readonly Awaited<unknown>[];
+}
+
+export function PositionsPanel({ answer, also }: Props) {
   const hash = useHash();
   useArrivalAt(hash, answer.data !== undefined);
   return (
-    <Panel title="Who says what of it" anchor="positions" answer={answer}>
+    <Panel
+      title="Who says what of it"
+      anchor="positions"
+      answer={answer}
+      exported={{ table: ({ claim }) => (claim ? dossierTable(claim) : { columns: [], rows: [] }), also }}
+    >
       {({ claim }) => claim && <Statements claim={claim} named={hash} />}
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { useParams } from 'wouter';
 import { useAddress } from '../address/address.js';
 import { useTitle } from '../address/use-title.js';
-import { ClaimItem } from '../claim/item.js';
+import { ClaimItem, claimTable, type ClaimRow } from '../claim/item.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { More } from '../parts/more.js';
 import { Nothing, Panel } from '../parts/panel.js';
@@ -11,7 +11,7 @@ import { counted } from '../words.js';
 import { Figures } from './figures.js';
 import { EventHeading, Places } from './heading.js';
 import { eventClaimsOperation, eventOperation, eventStatementsOperation } from './operations.js';
-import { SaidOfIt } from './said.js';
+import { SaidOfIt, saidTable } from './said.js';
 
 const mostClaims = 50;
 
@@ -32,10 +32,20 @@ export default function EventView() {
       {event && (
         <div className="dossier-columns">
           <div>
-            <Panel title="Claims about it" anchor="claims" answer={claims}>
+            <Panel
+              title="Claims about it"
+              anchor="claims"
+              answer={claims}
+              exported={{ table: (data) => claimTable(data.claims.nodes) }}
+            >
               {(data) => <Claims claims={data.claims} event={id} />}
             </Panel>
-            <Panel title="Who said what about it" anchor="said" answer={said}>
+            <Panel
+              title="Who said what about it"
+              anchor="said"
+              answer={said}
+              exported={{ table: (data) => saidTable(data.statements.nodes) }}
+            >
               {(data) => <SaidOfIt statements={data.statements} />}
             </Panel>
             <Figures event={id} />
@@ -62,7 +72,7 @@ interface ClaimsProps {
   readonly event: string;
   readonly claims: {
     readonly totalCount: number;
-    readonly nodes: readonly Parameters<typeof ClaimItem>[0]['claim'][];
+    readonly nodes: readonly ClaimRow[];
   };
 }
 

@@ -1,6 +1,7 @@
 import { useAddress, viewOf } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
+import { tableOf, type Table } from '../export/table.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { anyNode, placeOf } from '../parts/any-node.js';
@@ -9,7 +10,7 @@ import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
 import { To } from '../parts/to.js';
-import { counted, sentence } from '../words.js';
+import { counted, sentence, wordsOf } from '../words.js';
 
 const gapsOperation = graphql(
   `
@@ -78,6 +79,7 @@ export default function Gaps() {
     <Listing
       title="What is missing"
       answer={answer}
+      exported={{ table: ({ gaps }) => gapTable(gaps.nodes) }}
       facets={({ gaps }) => <Facet title="Kind" param="kinds" counts={gaps.byKind} />}
     >
       {({ gaps }) => (
@@ -96,6 +98,16 @@ export default function Gaps() {
     </Listing>
   );
 }
+
+const gapTable = (gaps: readonly Gap[]): Table =>
+  tableOf(gaps, {
+    Kind: ({ kind }) => wordsOf(kind),
+    'What is missing': ({ label }) => label,
+    Id: ({ node }) => node.id,
+    Of: ({ node }) => placeOf(node).name,
+    'Claims touched': ({ claims }) => claims.totalCount,
+    'The first of them': ({ claims }) => claims.nodes.map(({ text }) => text).join(' | '),
+  });
 
 function GapItem({ gap: { label, node, claims } }: { readonly gap: Gap }) {
   const place = placeOf(node);

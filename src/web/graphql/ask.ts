@@ -22,6 +22,11 @@ interface Answer {
 /** Answers of this visit, by operation and variables: going back shows what was there. */
 const known = new Map<string, Promise<unknown>>();
 const mostKnown = 200;
+/** When each was answered, for whoever prints or saves it. */
+const times = new Map<string, string>();
+
+export const answeredAt = (document: unknown, variables: object): string | undefined =>
+  times.get(keyOf(document, variables));
 
 /** Asks, or gives what was answered before. What failed is asked anew the next time. */
 export function ask(document: unknown, variables: object): Promise<unknown> {
@@ -36,9 +41,17 @@ export function ask(document: unknown, variables: object): Promise<unknown> {
     throw error;
   });
   known.set(key, answer);
-  answer.catch(() => known.delete(key));
-  if (known.size > mostKnown) known.delete([...known.keys()][0] ?? '');
+  answer.then(
+    () => times.set(key, new Date().toISOString()),
+    () => forget(key),
+  );
+  if (known.size > mostKnown) forget([...known.keys()][0] ?? '');
   return answer;
+}
+
+function forget(key: string): void {
+  known.delete(key);
+  times.delete(key);
 }
 
 export const keyOf = (document: unknown, variables: object): string =>

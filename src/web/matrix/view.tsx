@@ -1,17 +1,16 @@
 import { Link } from 'wouter';
 import { useAddress } from '../address/address.js';
 import { useTitle } from '../address/use-title.js';
+import type { Table } from '../export/table.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
-import { save } from '../parts/save.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import type { Stance } from '../stances.js';
 import { counted, sentence, wordsOf } from '../words.js';
 import { claimFilters } from '../views/claims.js';
-import { csv } from './csv.js';
 import { matrixOf, type By, type Matrix } from './fold.js';
 import { matrixOperation, type MatrixClaims } from './operation.js';
 import { entryText, MatrixTable } from './table.js';
@@ -26,6 +25,7 @@ export default function MatrixView() {
     <Listing
       title="Dispute matrix"
       answer={answer}
+      exported={{ table: ({ claims }) => fileOf(matrixOf<Stance>(claims.nodes, by)) }}
       facets={({ claims }) => (
         <>
           <Facet title="Topic" param="topic" counts={claims.byTopic} single />
@@ -57,9 +57,6 @@ function Shown({ claims, by }: { readonly claims: MatrixClaims; readonly by: By 
           )}
         </p>
         <Rows by={by} />
-        <button type="button" onClick={() => save('gainsay-matrix.csv', 'text/csv', csv(tableOf(matrix)))}>
-          Save as CSV
-        </button>
       </div>
       {claims.nodes.length === 0 && <Nothing>No claim here fits all of these filters.</Nothing>}
       {claims.nodes.length > 0 && <MatrixTable matrix={matrix} corner={corner} />}
@@ -74,14 +71,14 @@ function Shown({ claims, by }: { readonly claims: MatrixClaims; readonly by: By 
 }
 
 /** The table as it is shown, cell by cell. */
-function tableOf({ columns, rows }: Matrix<Stance>): string[][] {
-  return [
-    [corner, ...columns.map(({ name }) => name)],
-    ...rows.map(({ claim, cells }) => [
+function fileOf({ columns, rows }: Matrix<Stance>): Table {
+  return {
+    columns: [corner, ...columns.map(({ name }) => name)],
+    rows: rows.map(({ claim, cells }) => [
       claim.name,
       ...cells.map((entries) => entries.map(entryText).join(' | ')),
     ]),
-  ];
+  };
 }
 
 function Rows({ by }: { readonly by: By }) {

@@ -2,11 +2,12 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAddress } from '../address/address.js';
 import type { Awaited } from '../graphql/use-answer.js';
-import { Panel } from './panel.js';
+import { Panel, type Exported } from './panel.js';
 
 interface Props<Data> {
   readonly title: string;
   readonly answer: Awaited<Data>;
+  readonly exported: Exported<Data>;
   readonly facets: (data: Data) => ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
@@ -14,9 +15,9 @@ interface Props<Data> {
 const notFilters = new Set(['after', 'before', 'order', 'saidBy', 'knownAt', 'rows', 'rollUp']);
 
 /** A list with its facets beside it; on a narrow page they fold. */
-export function Listing<Data>({ title, answer, facets, children }: Props<Data>) {
+export function Listing<Data>({ title, answer, exported, facets, children }: Props<Data>) {
   return (
-    <Panel title={title} level={1} answer={answer}>
+    <Panel title={title} level={1} answer={answer} exported={exported}>
       {(data) => (
         <div className="listing">
           <div className="facets">

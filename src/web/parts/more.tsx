@@ -9,7 +9,7 @@ export interface Way {
 /** Where else something can be looked at. */
 export function More({ title = 'Look at it otherwise', ways }: { title?: string; ways: readonly Way[] }) {
   return (
-    <nav className="panel" aria-label={title}>
+    <nav className="panel more" aria-label={title}>
       <div className="panel-head">
         <h2>{title}</h2>
       </div>

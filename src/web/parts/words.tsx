@@ -1,4 +1,5 @@
 import { viewOf } from '../address/address.js';
+import { footnoteId, useFootnoteNumber } from './footnotes.js';
 import { To } from './to.js';
 
 interface Quoted {
@@ -26,10 +27,16 @@ const checks: Readonly<Record<string, string>> = {
 /** The words as they are printed, with their place and whether they were checked against the text. */
 export function Words({ quote }: { readonly quote: Quoted }) {
   const { edition, locator, verification } = quote;
+  const note = useFootnoteNumber(quote);
   return (
     <figure className="words-quoted">
       <blockquote {...(quote.lang && { lang: quote.lang })}>
         {quote.words ?? quote.quote ?? <span className="unknown">The words are not recorded.</span>}
+        {note !== undefined && (
+          <sup className="printed">
+            <a href={`#${footnoteId(note)}`}>{note}</a>
+          </sup>
+        )}
       </blockquote>
       <figcaption>
         <To path={pathOfQuote(quote)} pressedBy="o">

@@ -1,6 +1,7 @@
 import { useAddress } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
+import { tableOf, type Table } from '../export/table.js';
 import type { VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Chosen } from '../parts/listing.js';
@@ -27,12 +28,17 @@ function Pairs() {
   const answer = useAnswer(accusationsOperation, { ...filters, ...usePage() });
   return (
     <article className="question">
-      <Panel title="Who accuses whom" level={1} answer={answer}>
+      <Panel
+        title="Who accuses whom"
+        level={1}
+        answer={answer}
+        exported={{ table: (data) => pairTable(data.accusations) }}
+      >
         {({ accusations }) => (
           <>
             <p className="lead">
-              Accuser and accused are told as the parties for which they act on the day of the allegation. Who only
-              endorses, admits or reports alleges nothing.
+              Accuser and accused are told as the parties for which they act on the day of the allegation. Who
+              only endorses, admits or reports alleges nothing.
             </p>
             <Chosen />
             <PairList accusations={accusations} />
@@ -43,6 +49,16 @@ function Pairs() {
     </article>
   );
 }
+
+const pairTable = ({ nodes }: Answer): Table =>
+  tableOf(nodes, {
+    'Who accuses': ({ accuser }) => accuser.name,
+    Whom: ({ accused }) => accused.name,
+    Claims: ({ claimCount }) => claimCount,
+    'Times alleged': ({ allegationCount }) => allegationCount,
+    'Accuser id': ({ accuser }) => accuser.id,
+    'Accused id': ({ accused }) => accused.id,
+  });
 
 function PairList({ accusations: { nodes, totalCount, pageInfo } }: { readonly accusations: Answer }) {
   if (nodes.length === 0) return <Nothing>No accusation here fits all of these filters.</Nothing>;
@@ -72,7 +88,11 @@ function PairList({ accusations: { nodes, totalCount, pageInfo } }: { readonly a
   );
 }
 
-function Pair({ pair: { accuser, accused, claimCount, allegationCount } }: { pair: Answer['nodes'][number] }) {
+function Pair({
+  pair: { accuser, accused, claimCount, allegationCount },
+}: {
+  pair: Answer['nodes'][number];
+}) {
   return (
     <tr>
       <th scope="row">

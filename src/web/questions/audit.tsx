@@ -11,7 +11,7 @@ import { To } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { counted } from '../words.js';
 import { auditOperation, type Audited } from './audit-operation.js';
-import { AuditedPassage } from './audited-passage.js';
+import { AuditedPassage, passageTable } from './audited-passage.js';
 
 /** Whether the quotes of a source still stand in its texts, compared at this moment. */
 export default function Audit() {
@@ -27,9 +27,18 @@ export default function Audit() {
       <p className="eyebrow">
         <To path={viewOf('source', id)}>{title}</To>
       </p>
-      <Panel title="Do its quotes still stand in its texts?" level={1} answer={answer}>
+      <Panel
+        title="Do its quotes still stand in its texts?"
+        level={1}
+        answer={answer}
+        exported={{ table: (data) => passageTable(data.quoteAudit?.passages.nodes ?? []) }}
+      >
         {({ quoteAudit }) =>
-          quoteAudit ? <Shown audit={quoteAudit} source={id} /> : <Nothing>No such source is held here.</Nothing>
+          quoteAudit ? (
+            <Shown audit={quoteAudit} source={id} />
+          ) : (
+            <Nothing>No such source is held here.</Nothing>
+          )
         }
       </Panel>
     </article>
@@ -41,8 +50,8 @@ function Shown({ audit, source }: { readonly audit: Audited; readonly source: st
   return (
     <>
       <p className="lead">
-        Each quote was compared with the attached text just now, code point by code point. Where no text is attached,
-        nothing could be compared.
+        Each quote was compared with the attached text just now, code point by code point. Where no text is
+        attached, nothing could be compared.
       </p>
       <Editions audit={audit} />
       <div className="list-head">
@@ -52,7 +61,11 @@ function Shown({ audit, source }: { readonly audit: Audited; readonly source: st
       {passages.nodes.length === 0 && <Nothing>No passage fits.</Nothing>}
       <ul className="items">
         {passages.nodes.map((passage, index) => (
-          <AuditedPassage key={`${passage.edition.id} ${passage.start} ${index}`} passage={passage} source={source} />
+          <AuditedPassage
+            key={`${passage.edition.id} ${passage.start} ${index}`}
+            passage={passage}
+            source={source}
+          />
         ))}
       </ul>
       <Pager page={passages.pageInfo} />

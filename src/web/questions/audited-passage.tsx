@@ -1,4 +1,5 @@
 import { viewOf } from '../address/address.js';
+import { namesOf, tableOf, type Table } from '../export/table.js';
 import { Actors, To } from '../parts/to.js';
 import { Why } from '../parts/why.js';
 import { anchorOfQuote } from '../parts/words.js';
@@ -12,7 +13,8 @@ interface Props {
 
 /** A passage as it is quoted; where the text differs, beside what stands there now. */
 export function AuditedPassage({ passage, source }: Props) {
-  const { verification, recorded, quote, words, standing, start, end, locator, edition, names, statement } = passage;
+  const { verification, recorded, quote, words, standing, start, end, locator, edition, names, statement } =
+    passage;
   const path = `${viewOf('source', source)}#${anchorOfQuote(edition.id, start, end)}`;
   return (
     <li className="item">
@@ -47,7 +49,27 @@ export function AuditedPassage({ passage, source }: Props) {
   );
 }
 
-function Difference({ recorded, standing }: { readonly recorded: string | null; readonly standing: string | null }) {
+export const passageTable = (passages: Audited['passages']['nodes']): Table =>
+  tableOf(passages, {
+    Edition: ({ edition }) => edition.id,
+    Start: ({ start }) => start,
+    End: ({ end }) => end,
+    Locator: ({ locator }) => locator,
+    'How it stands': ({ verification }) => wordsOf(verification),
+    'As it was recorded': ({ recorded }) => wordsOf(recorded),
+    Quote: ({ quote }) => quote,
+    'What stands there now': ({ standing }) => standing,
+    Who: ({ statement }) => statement && namesOf(statement.madeBy.nodes),
+    'Statement id': ({ statement }) => statement?.id,
+  });
+
+function Difference({
+  recorded,
+  standing,
+}: {
+  readonly recorded: string | null;
+  readonly standing: string | null;
+}) {
   return (
     <dl className="difference">
       <div>

@@ -1,4 +1,5 @@
 import { placeOf, type AnyNode } from '../parts/any-node.js';
+import { tableOf, type Table } from '../export/table.js';
 import { To } from '../parts/to.js';
 import { Why } from '../parts/why.js';
 import { sentence, wordsOf } from '../words.js';
@@ -28,6 +29,20 @@ export function ChangeItem({ change }: { readonly change: Change }) {
     </li>
   );
 }
+
+export const changeTable = (changes: readonly Change[]): Table =>
+  tableOf(changes, {
+    At: ({ at }) => at,
+    'What was done': ({ deed }) => wordsOf(deed),
+    By: ({ by }) => by,
+    Kind: ({ kind }) => kind,
+    Id: ({ id }) => id,
+    Of: ({ node }) => node && placeOf(node).name,
+    From: ({ from }) => from && placeOf(from).name,
+    To: ({ to }) => to && placeOf(to).name,
+    'What differs': ({ properties }) =>
+      properties.map(({ name, before, after }) => `${name}: ${before ?? ''} → ${after ?? ''}`).join(' | '),
+  });
 
 function ToNode({ node, row = false }: { readonly node: AnyNode; readonly row?: boolean }) {
   const { path, params, name } = placeOf(node);

@@ -7,7 +7,7 @@ import { Nothing, Panel } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
 import { RulesUsed } from '../parts/rules-used.js';
 import { counted, sentence, wordsOf } from '../words.js';
-import { ChangeItem } from './change-item.js';
+import { ChangeItem, changeTable } from './change-item.js';
 import { changesOperation, type Changes as Answer } from './changes-operation.js';
 import { Between } from './between.js';
 
@@ -19,7 +19,9 @@ export default function Changes() {
   useTitle('Changes of the record');
   const address = useAddress();
   const { get } = address;
-  const filters = filtersOf<Pick<VariablesOf<typeof changesOperation>, 'ids' | 'asOf'>>(address, { several: ['ids'] });
+  const filters = filtersOf<Pick<VariablesOf<typeof changesOperation>, 'ids' | 'asOf'>>(address, {
+    several: ['ids'],
+  });
   const answer = useAnswer(changesOperation, {
     ...filters,
     ...usePage(),
@@ -28,12 +30,17 @@ export default function Changes() {
   });
   return (
     <article className="question">
-      <Panel title="What changed in the record" level={1} answer={answer}>
+      <Panel
+        title="What changed in the record"
+        level={1}
+        answer={answer}
+        exported={{ table: (data) => changeTable(data.changes.nodes) }}
+      >
         {({ changes }) => (
           <>
             <p className="lead">
-              By the clock of the record: when something was written here, and not when it was said. A correction closes
-              what stood before and keeps it.
+              By the clock of the record: when something was written here, and not when it was said. A
+              correction closes what stood before and keeps it.
             </p>
             <Between />
             <List changes={changes} />

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useAddress, viewOf } from '../address/address.js';
+import { tableOf, type Table } from '../export/table.js';
 import { Nothing } from '../parts/panel.js';
 import { To } from '../parts/to.js';
 import { Why } from '../parts/why.js';
@@ -41,6 +42,18 @@ export function ImpactTable({ claims: { nodes, totalCount } }: Pick<Impact, 'cla
   );
 }
 
+export const impactTable = (rows: Impact['claims']['nodes']): Table =>
+  tableOf(rows, {
+    'Claim id': ({ claim }) => claim.id,
+    Claim: ({ claim }) => claim.text,
+    'Roots now': ({ before }) => before.roots,
+    'of unknown origin now': ({ before }) => before.unknownRoots,
+    'Roots without it': ({ after }) => after.roots,
+    'of unknown origin without it': ({ after }) => after.unknownRoots,
+    'Roots lost': ({ lost }) => lost,
+    'What is left': ({ left }) => wordsOf(left),
+  });
+
 function Row({ row }: { readonly row: Impact['claims']['nodes'][number] }) {
   const { claim, before, after, strictlyBefore, strictlyAfter, left } = row;
   const strict = before.roots !== strictlyBefore.roots || after.roots !== strictlyAfter.roots;
@@ -53,8 +66,8 @@ function Row({ row }: { readonly row: Impact['claims']['nodes'][number] }) {
         {strict && (
           <span className="soft">
             {' '}
-            Where no inferred identity is accepted: {rootWords(strictlyBefore)} now, {rootWords(strictlyAfter)} without
-            it.
+            Where no inferred identity is accepted: {rootWords(strictlyBefore)} now,{' '}
+            {rootWords(strictlyAfter)} without it.
           </span>
         )}
       </th>
@@ -77,7 +90,10 @@ function Left() {
   const chosen = address.all('left');
   return (
     <span className="editions" role="group" aria-label="What is left">
-      <Link href={address.with({ left: null })} {...(chosen.length === 0 && { 'aria-current': 'true' as const })}>
+      <Link
+        href={address.with({ left: null })}
+        {...(chosen.length === 0 && { 'aria-current': 'true' as const })}
+      >
         all
       </Link>
       {kinds.map((kind) => (

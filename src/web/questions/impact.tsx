@@ -9,7 +9,7 @@ import { RulesUsed } from '../parts/rules-used.js';
 import { To } from '../parts/to.js';
 import { counted } from '../words.js';
 import { impactOperation, lostOperation, type Impact as Answer } from './impact-operation.js';
-import { ImpactTable } from './impact-table.js';
+import { impactTable, ImpactTable } from './impact-table.js';
 import { LostStatements } from './lost-statements.js';
 
 const [mostClaims, mostStatements] = [100, 50];
@@ -31,9 +31,18 @@ export default function Impact() {
       <p className="eyebrow">
         <To path={viewOf('source', id)}>{title}</To>
       </p>
-      <Panel title="What falls if this source is withdrawn" level={1} answer={answer}>
+      <Panel
+        title="What falls if this source is withdrawn"
+        level={1}
+        answer={answer}
+        exported={{ table: (data) => impactTable(data.sourceImpact?.claims.nodes ?? []), also: [lost] }}
+      >
         {(data) =>
-          data.sourceImpact ? <Shown impact={data.sourceImpact} /> : <Nothing>No such source is held here.</Nothing>
+          data.sourceImpact ? (
+            <Shown impact={data.sourceImpact} />
+          ) : (
+            <Nothing>No such source is held here.</Nothing>
+          )
         }
       </Panel>
       {impact && (
@@ -54,8 +63,8 @@ function Shown({ impact }: { readonly impact: Answer }) {
         <strong>{claimsLeftWithNone}</strong> of these would be left without any.
       </p>
       <p className="lead">
-        A statement falls if all that tells of it came through this source; a claim keeps the roots that are told
-        elsewhere too. That a source is looked at here says nothing against it.
+        A statement falls if all that tells of it came through this source; a claim keeps the roots that are
+        told elsewhere too. That a source is looked at here says nothing against it.
       </p>
       <ImpactTable claims={claims} />
       {truncated && <p className="meta">The source bears on more than was looked at.</p>}

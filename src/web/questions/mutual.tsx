@@ -1,6 +1,7 @@
 import { useAddress } from '../address/address.js';
 import { useTitle } from '../address/use-title.js';
-import { ClaimItem } from '../claim/item.js';
+import { ClaimItem, claimTable } from '../claim/item.js';
+import type { Table } from '../export/table.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { RulesUsed } from '../parts/rules-used.js';
@@ -25,7 +26,12 @@ export function MutualAccusations({ a, b }: Props) {
       <p className="eyebrow">
         <To path="/accusations">Who accuses whom</To>
       </p>
-      <Panel title="What two sides accuse each other of" level={1} answer={answer}>
+      <Panel
+        title="What two sides accuse each other of"
+        level={1}
+        answer={answer}
+        exported={{ table: (data) => bothTable(data.mutualAccusations) }}
+      >
         {(data) =>
           data.mutualAccusations ? (
             <Both mutual={data.mutualAccusations} />
@@ -36,6 +42,17 @@ export function MutualAccusations({ a, b }: Props) {
       </Panel>
     </article>
   );
+}
+
+/** The claims of both sides, each with who accuses. */
+function bothTable(mutual: Mutual | null): Table {
+  if (!mutual) return claimTable([]);
+  const { a, b, byA, byB } = mutual;
+  const [left, right] = [claimTable(byA.nodes), claimTable(byB.nodes)];
+  return {
+    columns: ['Who accuses', ...left.columns],
+    rows: [...left.rows.map((row) => [a.name, ...row]), ...right.rows.map((row) => [b.name, ...row])],
+  };
 }
 
 function Both({ mutual }: { readonly mutual: Mutual }) {

@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { useAddress, viewOf } from '../address/address.js';
+import { namesOf, tableOf, type Table } from '../export/table.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { Actors, To, ToActor } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { looks, type Stance } from '../stances.js';
+import { makersWords, wordsOf } from '../words.js';
 import type { Point } from './stances-operation.js';
 
 /** One statement in the order of time; under it what the same party said otherwise on the same claim. */
@@ -29,6 +31,24 @@ export function StancePoint({ point }: { readonly point: Point }) {
     </li>
   );
 }
+
+export const pointTable = (points: readonly Point[]): Table =>
+  tableOf(points, {
+    Said: ({ said }) => said?.edtf,
+    'Order to the one before': ({ previous }) => previous && wordsOf(previous),
+    Who: ({ makers }) => makersWords(makers.edges),
+    Stance: ({ stance }) => stance && wordsOf(stance),
+    Doubtful: ({ doubtful }) => doubtful,
+    Claim: ({ claim }) => claim?.text,
+    'The same party otherwise': ({ otherStances }) =>
+      otherStances
+        .map(({ stance, makers, said }) =>
+          [stance && wordsOf(stance), namesOf(makers.nodes), said?.edtf].filter(Boolean).join(', '),
+        )
+        .join(' | '),
+    'Claim id': ({ claim }) => claim?.id,
+    'Statement id': ({ statement }) => statement.id,
+  });
 
 const verbOf = (stance: Stance | null): string =>
   stance ? looks[stance].verb : 'contests a statement or takes one back';
@@ -94,6 +114,7 @@ function orderWords(previous: string | null): string {
 }
 
 function scopeWords(scope: string | null, note: string | null): string {
-  if (scope === 'PART') return note ? `Concerns a part of the claim: ${note}` : 'Concerns a part of the claim.';
+  if (scope === 'PART')
+    return note ? `Concerns a part of the claim: ${note}` : 'Concerns a part of the claim.';
   return scope === 'UNCLEAR' ? 'How much of the claim it concerns is unclear.' : '';
 }

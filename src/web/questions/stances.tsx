@@ -11,7 +11,7 @@ import { RulesUsed } from '../parts/rules-used.js';
 import { To } from '../parts/to.js';
 import { counted } from '../words.js';
 import { stancesOperation, stanceTopicsOperation, type Stances as Answer } from './stances-operation.js';
-import { StancePoint } from './stance-point.js';
+import { pointTable, StancePoint } from './stance-point.js';
 import { TopicFilter } from './topic-filter.js';
 
 /** How an actor's stance moved, alone or with all who act for it; where its own party said otherwise, beside it. */
@@ -31,7 +31,12 @@ export default function Stances() {
       <p className="eyebrow">
         <To path={viewOf('actor', id)}>{name}</To>
       </p>
-      <Panel title="How its stance moved" level={1} answer={answer}>
+      <Panel
+        title="How its stance moved"
+        level={1}
+        answer={answer}
+        exported={{ table: (data) => pointTable(data.stanceTimeline.nodes) }}
+      >
         {({ stanceTimeline }) => (
           <>
             <div className="list-head">
@@ -51,7 +56,9 @@ export default function Stances() {
 
 function Points({ stances }: { readonly stances: Answer }) {
   if (stances.nodes.length === 0) {
-    return <Nothing>No statement of it fits all of these filters. That is not to say that none was made.</Nothing>;
+    return (
+      <Nothing>No statement of it fits all of these filters. That is not to say that none was made.</Nothing>
+    );
   }
   return (
     <>

@@ -1,6 +1,9 @@
 import { useAddress, viewOf } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
+import type { Origin } from '../export/file.js';
+import { svgFile } from '../export/svg.js';
+import { tableOf, type Table } from '../export/table.js';
 import type { VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Facet } from '../parts/facets.js';
@@ -10,7 +13,7 @@ import { Pager, usePage } from '../parts/pager.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { To } from '../parts/to.js';
 import { When } from '../parts/when.js';
-import { counted, makersWords } from '../words.js';
+import { counted, makersWords, wordsOf } from '../words.js';
 import { Chart, type Dated } from './chart.js';
 import { timelineOperation, type Told } from './operation.js';
 
@@ -26,6 +29,7 @@ export default function Timeline() {
     <Listing
       title="Timeline"
       answer={answer}
+      exported={{ table: ({ statements }) => toldTable(statements.nodes), svg: drawingOf }}
       facets={({ statements }) => (
         <>
           <Facet title="Year" param="saidWithin" counts={statements.byYear} single />
@@ -46,6 +50,24 @@ export default function Timeline() {
       )}
     </Listing>
   );
+}
+
+const toldTable = (statements: readonly Told[]): Table =>
+  tableOf(statements, {
+    Said: ({ said }) => said?.edtf,
+    Who: ({ madeBy }) => makersWords(madeBy.edges),
+    Stance: ({ position }) => position?.stance && wordsOf(position.stance),
+    Doubtful: ({ position }) => position?.doubtful,
+    Claim: ({ position }) => position?.claim?.text,
+    'Said to have happened': ({ position }) => position?.claim?.about?.edtf,
+    'Claim id': ({ position }) => position?.claim?.id,
+    'Statement id': ({ id }) => id,
+  });
+
+/** The drawing as it stands in the page. */
+function drawingOf(origin: Origin): string | null {
+  const drawing = document.querySelector<SVGSVGElement>('svg.timeline');
+  return drawing && svgFile(drawing, 'Timeline', origin);
 }
 
 function Drawn({ statements }: { readonly statements: readonly Told[] }) {

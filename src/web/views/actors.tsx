@@ -1,6 +1,7 @@
 import { useAddress, viewOf } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
+import { namesOf, tableOf, type Table } from '../export/table.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Facet } from '../parts/facets.js';
@@ -90,6 +91,7 @@ export function Actors() {
     <Listing
       title="Actors"
       answer={answer}
+      exported={{ table: ({ actors }) => actorTable(actors.nodes) }}
       facets={({ actors }) => (
         <>
           <Facet title="Kind" param="kind" counts={actors.byKind} />
@@ -112,6 +114,18 @@ export function Actors() {
     </Listing>
   );
 }
+
+const actorTable = (actors: readonly ActorRow[]): Table =>
+  tableOf(actors, {
+    Id: ({ id }) => id,
+    Name: ({ name }) => name,
+    Kind: ({ kind }) => wordsOf(kind),
+    Role: ({ role }) => role,
+    'Tie to a party': ({ affiliation }) => wordsOf(affiliation),
+    'Speaks for': ({ id, parties }) => namesOf(parties.nodes.filter((party) => party.id !== id)),
+    Statements: ({ statements }) => statements.totalCount,
+    'Accused in claims': ({ accusedIn }) => accusedIn.totalCount,
+  });
 
 function ActorItem({ actor }: { readonly actor: ActorRow }) {
   const parties = actor.parties.nodes.filter(({ id }) => id !== actor.id);

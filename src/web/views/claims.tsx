@@ -1,7 +1,7 @@
 import { useAddress, type Address } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
-import { claimItem, ClaimItem } from '../claim/item.js';
+import { claimItem, ClaimItem, claimTable } from '../claim/item.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Facet } from '../parts/facets.js';
@@ -134,7 +134,12 @@ export function Claims() {
     ...(orderBy && { orderBy }),
   });
   return (
-    <Listing title="Claims" answer={answer} facets={({ claims }) => <ClaimFacets claims={claims} />}>
+    <Listing
+      title="Claims"
+      answer={answer}
+      exported={{ table: ({ claims }) => claimTable(claims.nodes) }}
+      facets={({ claims }) => <ClaimFacets claims={claims} />}
+    >
       {({ claims }) => (
         <>
           <div className="list-head">

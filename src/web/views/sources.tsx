@@ -1,6 +1,7 @@
 import { useAddress, viewOf } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
+import { namesOf, tableOf, type Table } from '../export/table.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Facet } from '../parts/facets.js';
@@ -102,6 +103,7 @@ export function Sources() {
     <Listing
       title="Sources"
       answer={answer}
+      exported={{ table: ({ sources }) => sourceTable(sources.nodes) }}
       facets={({ sources }) => (
         <>
           <Facet title="Medium" param="medium" counts={sources.byMedium} single />
@@ -126,10 +128,27 @@ export function Sources() {
   );
 }
 
+const quotesOf = ({ editions }: SourceRow): number =>
+  editions.nodes.reduce((sum, edition) => sum + edition.quotes.totalCount, 0);
+const isAttached = ({ editions }: SourceRow): boolean =>
+  editions.nodes.some(({ textLength }) => textLength !== null);
+
+const sourceTable = (sources: readonly SourceRow[]): Table =>
+  tableOf(sources, {
+    Id: ({ id }) => id,
+    Title: ({ title }) => title,
+    Medium: ({ medium }) => medium,
+    'Not held': ({ stub }) => stub && wordsOf(stub),
+    Published: ({ published }) => published?.edtf,
+    'Published by': ({ publishedBy }) => namesOf(publishedBy.nodes),
+    Quotes: quotesOf,
+    'Text attached': isAttached,
+    'Times cited': ({ citedBy }) => citedBy.totalCount,
+  });
+
 function SourceItem({ source }: { readonly source: SourceRow }) {
-  const editions = source.editions.nodes;
-  const quotes = editions.reduce((sum, edition) => sum + edition.quotes.totalCount, 0);
-  const attached = editions.some(({ textLength }) => textLength !== null);
+  const quotes = quotesOf(source);
+  const attached = isAttached(source);
   return (
     <li className="item">
       <p className="item-title">

@@ -1,0 +1,106 @@
+import { graphql, type ResultOf } from '../graphql/document.js';
+import { figureFields } from './fields.js';
+
+export const besideOperation = graphql(
+  `
+    query FiguresBeside($measure: ID!, $first: Int!, $asOf: AsOf) {
+      figures(measure: $measure, asOf: $asOf) {
+        rules
+        truncated
+        figures(first: $first) {
+          totalCount
+          nodes {
+            ...FigureFields
+            givenFor {
+              id
+              text
+            }
+            places(first: 3) {
+              nodes {
+                id
+                name
+              }
+            }
+            statements(first: 2) {
+              totalCount
+              nodes {
+                id
+                madeBy(first: 3) {
+                  nodes {
+                    id
+                    name
+                  }
+                }
+              }
+            }
+          }
+        }
+        groups {
+          relation
+          figures(first: $first) {
+            nodes {
+              id
+            }
+          }
+        }
+      }
+    }
+  `,
+  [figureFields],
+);
+
+export const pairsOperation = graphql(
+  `
+    query FigurePairs($measure: ID!, $first: Int!, $asOf: AsOf) {
+      figures(measure: $measure, asOf: $asOf) {
+        pairs(first: $first) {
+          totalCount
+          nodes {
+            comparable
+            reasons
+            relation
+            gap
+            figure {
+              id
+            }
+            other {
+              id
+            }
+            links {
+              id
+              type
+              note
+            }
+          }
+        }
+        sums {
+          stated
+          sum
+          difference
+          partsAreBounds
+          relation
+          total {
+            ...FigureFields
+          }
+          parts(first: 20) {
+            totalCount
+            nodes {
+              ...FigureFields
+            }
+          }
+        }
+        suspectValues {
+          kind
+          label
+          gap
+        }
+      }
+    }
+  `,
+  [figureFields],
+);
+
+export type Beside = ResultOf<typeof besideOperation>['figures'];
+export type BesideFigure = Beside['figures']['nodes'][number];
+export type Pairs = ResultOf<typeof pairsOperation>['figures'];
+export type Pair = Pairs['pairs']['nodes'][number];
