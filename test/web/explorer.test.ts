@@ -1,10 +1,14 @@
 import { accessibility } from './cases/accessibility.js';
 import { dossier } from './cases/dossier.js';
 import { graph } from './cases/graph.js';
+import { event } from './cases/event.js';
+import { exports } from './cases/export.js';
 import { honesty } from './cases/honesty.js';
 import { actor, gaps } from './cases/actor.js';
 import { lists } from './cases/lists.js';
 import { matrix } from './cases/matrix.js';
+import { print } from './cases/print.js';
+import { impact, questions } from './cases/questions.js';
 import { reader } from './cases/reader.js';
 import { shell } from './cases/shell.js';
 import { timeline } from './cases/timeline.js';
@@ -28,9 +32,14 @@ import { openExplorer, type Explorer } from './support/explorer.js';
   reader(opened);
   matrix(opened);
   graph(opened);
+  event(opened);
+  impact(opened);
+  exports(opened);
+  print(opened);
   // These take two minutes more, most of it the database's for planning: GAINSAY_SOAK=1 npx jest test/web
   if (process.env['GAINSAY_SOAK'] !== undefined) {
     lists(opened);
+    questions(opened);
     timeline(opened);
     actor(opened);
     gaps(opened);

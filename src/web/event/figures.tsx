@@ -14,7 +14,9 @@ export function Figures({ event }: { readonly event: string }) {
   return (
     <Panel title="Figures" anchor="figures" answer={answer}>
       {({ claims }) => {
-        const given = claims.nodes.flatMap((claim) => claim.figures.nodes.map((figure) => ({ claim, figure })));
+        const given = claims.nodes.flatMap((claim) =>
+          claim.figures.nodes.map((figure) => ({ claim, figure })),
+        );
         if (given.length === 0) return <Nothing>The claims about it give no figure.</Nothing>;
         return (
           <FigureTable

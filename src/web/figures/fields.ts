@@ -34,3 +34,10 @@ export function valueOf({ value, min, max, unit, qualifier }: Omit<Figure, 'peri
 }
 
 export const say = (number: number): string => number.toLocaleString('en');
+
+/** @example gapWords(14, 13) // 'The parts come to 13, 1 less than the total.' */
+export function gapWords(stated: number, sum: number): string {
+  const gap = say(Math.abs(sum - stated));
+  if (sum === stated) return `The parts come to ${say(sum)}, as the total.`;
+  return `The parts come to ${say(sum)}, ${gap} ${sum < stated ? 'less' : 'more'} than the total.`;
+}

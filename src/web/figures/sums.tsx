@@ -1,6 +1,6 @@
 import { Why } from '../parts/why.js';
 import { sentence } from '../words.js';
-import { say, valueOf } from './fields.js';
+import { gapWords, valueOf } from './fields.js';
 import type { Pairs } from './operation.js';
 
 /** Totals with their parts, and how far the two are apart; which of them is at fault is not said. */
@@ -41,11 +41,4 @@ function SumItem({ sum }: { readonly sum: Pairs['sums'][number] }) {
       <Why of="FigureRelation" value={relation} rule="suspect-values" />
     </li>
   );
-}
-
-/** @example gapWords(14, 13) // 'The parts come to 13, 1 less than the total.' */
-export function gapWords(stated: number, sum: number): string {
-  const gap = say(Math.abs(sum - stated));
-  if (sum === stated) return `The parts come to ${say(sum)}, as the total.`;
-  return `The parts come to ${say(sum)}, ${gap} ${sum < stated ? 'less' : 'more'} than the total.`;
 }

@@ -9,7 +9,9 @@ export function Between() {
   const [to, setTo] = useState((address.get('to') ?? '').slice(0, 16));
   const apply = (event: FormEvent): void => {
     event.preventDefault();
-    address.go(address.with({ from: from === '' ? null : `${from}:00Z`, to: to === '' ? null : `${to}:00Z` }));
+    address.go(
+      address.with({ from: from === '' ? null : `${from}:00Z`, to: to === '' ? null : `${to}:00Z` }),
+    );
   };
   return (
     <>

@@ -11,7 +11,9 @@ export function LostStatements({ fallen, weakened }: { readonly fallen: Lost; re
   return (
     <div className="two-sides">
       <section aria-label="Fall">
-        <h3>{counted(fallen.totalCount, 'statement or report', 'statements and reports')} known through it alone</h3>
+        <h3>
+          {counted(fallen.totalCount, 'statement or report', 'statements and reports')} known through it alone
+        </h3>
         <List lost={fallen} none="None is known through it alone." />
       </section>
       <section aria-label="Are weakened">
@@ -48,7 +50,10 @@ function LostItem({ statement }: { readonly statement: Lost['nodes'][number] }) 
       </span>
       {claim && (
         <>
-          : <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(root?.statement.id ?? id)}`}>{claim.text}</To>
+          :{' '}
+          <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(root?.statement.id ?? id)}`}>
+            {claim.text}
+          </To>
         </>
       )}
     </li>

@@ -16,6 +16,15 @@ const views = [
   '/graph',
   '/graph?start=gates-opened&open=all.gates-opened&selected=gates-opened',
   '/graph?start=movses-hakobian&to=icbl',
+  '/actor/orrow/stances',
+  '/actor/orrow/voices',
+  '/accusations',
+  '/accusations?a=armenia&b=azerbaijan',
+  '/source/watch-report/impact',
+  '/source/watch-report/audit',
+  '/event/flood-2015',
+  '/changes?ids=gates-opened',
+  '/claim/barns-counted',
   '/gaps?kinds=LOST_FOOTNOTE',
   '/rules',
   '/nowhere',
@@ -41,6 +50,12 @@ export function accessibility(explorer: () => Explorer): void {
         '/source/watch-report',
         '/matrix?topic=halo',
         '/graph?start=gates-opened&open=all.gates-opened&selected=gates-opened',
+        '/event/flood-2015',
+        '/source/watch-report/impact',
+        '/actor/orrow/stances',
+        '/claim/barns-counted',
+        '/changes?ids=gates-opened',
+        '/accusations',
       ]) {
         const page = await visit(explorer(), path, { viewport: { width: 375, height: 720 } });
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -71,6 +71,36 @@ export async function settle(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .waiting, .stale'));
 }
 
+/** What GraphQL itself answers, to compare with what is shown. */
+export async function answerOf<Data>(
+  { url }: Explorer,
+  query: string,
+  variables: object = {},
+): Promise<Data> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return ((await response.json()) as { data: Data }).data;
+}
+
+/** What an export gives, with the name of its file. */
+export async function exported(
+  page: Page,
+  form: 'CSV' | 'JSON' | 'SVG',
+): Promise<{ name: string; text: string }> {
+  await page.locator('.export > summary').first().click();
+  const waiting = page.waitForEvent('download');
+  await page
+    .getByRole('button', { name: `Save as ${form}` })
+    .first()
+    .click();
+  const file = await waiting;
+  await page.keyboard.press('Escape');
+  return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+}
+
 interface Finding {
   readonly id: string;
   readonly impact: string;
