@@ -165,10 +165,16 @@ test('facets count the whole list, whatever page is shown', async () => {
     count: number;
   }
   const { claims } = await ask<{
-    claims: { byKind: Counts[]; byTopic: Counts[]; byDisputeFinding: Counts[]; nodes: Id[] };
+    claims: {
+      byKind: Counts[];
+      byTopic: Counts[];
+      byEvent: Counts[];
+      byDisputeFinding: Counts[];
+      nodes: Id[];
+    };
   }>(
     graph,
-    '{ claims(againstParty: "armenia", first: 1) { byKind { value count } byTopic { value count } byDisputeFinding { value count } nodes { id } } }',
+    '{ claims(againstParty: "armenia", first: 1) { byKind { value count } byTopic { value count } byEvent { value count } byDisputeFinding { value count } nodes { id } } }',
   );
   const listed = all.filter((c) =>
     c.against.nodes.some((a) => a.id === 'armenia' || has(a.parties, 'armenia')),
@@ -183,6 +189,7 @@ test('facets count the whole list, whatever page is shown', async () => {
     Object.fromEntries(counts.map((c) => [c.value, c.count]));
   expect(given(claims.byKind)).toEqual(count((c) => [c.kind]));
   expect(given(claims.byTopic)).toEqual(count((c) => c.topics.nodes.map((t) => t.id)));
+  expect(given(claims.byEvent)).toEqual(count((c) => c.events.nodes.map((e) => e.id)));
   expect(given(claims.byDisputeFinding)).toEqual(count((c) => c.disputeFindings.map((f) => f.finding)));
   expect(claims.nodes).toHaveLength(1);
 });

@@ -81,6 +81,11 @@ export const claimsOperation = graphql(
           label
           count
         }
+        byEvent {
+          value
+          label
+          count
+        }
         byAccused {
           value
           label
@@ -182,6 +187,7 @@ export function ClaimFacets({ claims }: { readonly claims: Omit<ClaimsPage, 'nod
       <Facet title="Against" param="against" counts={claims.byAccused} />
       <Facet title="Who took a position" param="by" counts={claims.byMaker} />
       <Facet title="Place" param="place" counts={claims.byPlace} single />
+      <Facet title="Event" param="event" counts={claims.byEvent} single />
     </>
   );
 }

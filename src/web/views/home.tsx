@@ -1,4 +1,4 @@
-import { useAddress } from '../address/address.js';
+import { useAddress, viewOf } from '../address/address.js';
 import { useTitle } from '../address/use-title.js';
 import { claimItem, ClaimItem } from '../claim/item.js';
 import { graphql, type ResultOf } from '../graphql/document.js';
@@ -17,6 +17,11 @@ const homeOperation = graphql(
           count
         }
         byTopic {
+          value
+          label
+          count
+        }
+        byEvent {
           value
           label
           count
@@ -82,6 +87,7 @@ function Overview({ data }: { readonly data: ResultOf<typeof homeOperation> }) {
           <Ways counts={claims.byDisputeFinding} param="finding" path="/claims" />
           <h3>The dispute matrix of a topic</h3>
           <Ways counts={claims.byTopic} param="topic" path="/matrix" />
+          <Events counts={claims.byEvent} />
           <h3>Over the whole graph</h3>
           <ul className="ways">
             <Way path="/accusations" text="Who accuses whom" />
@@ -119,6 +125,24 @@ function Ways({ counts, param, path }: WaysProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Events({ counts }: Pick<WaysProps, 'counts'>) {
+  if (counts.length === 0) return null;
+  return (
+    <>
+      <h3>Events, and what is claimed of them</h3>
+      <ul className="ways">
+        {counts.map(({ value, label = value, count }) => (
+          <li key={value}>
+            <To path={viewOf('event', value)}>
+              {label} <span className="count">{count}</span>
+            </To>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
