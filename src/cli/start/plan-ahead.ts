@@ -15,6 +15,8 @@ const anyValues: Readonly<Record<string, unknown>> = {
   Words: 'a',
   EdgeType: 'MADE',
   LinkDirection: 'OUT',
+  DateTime: '2000-01-01T00:00:00Z',
+  Boolean: true,
 };
 
 /**

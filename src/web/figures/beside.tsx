@@ -6,7 +6,7 @@ import { RulesUsed } from '../parts/rules-used.js';
 import { counted } from '../words.js';
 import { BesideTable } from './beside-table.js';
 import { valueOf } from './fields.js';
-import { besideOperation, pairsOperation, type Beside } from './operation.js';
+import { besideOperation, pairsOperation, sumsOperation, type Beside, type Pairs } from './operation.js';
 import { rowsBeside } from './order.js';
 import { Sums } from './sums.js';
 
@@ -23,38 +23,37 @@ export default function FiguresBeside({ measure, own }: Props) {
   const { asOf } = useAddress();
   const answer = useAnswer(besideOperation, { measure: measure.id, first: mostFigures, ...asOf });
   const pairs = useAnswer(pairsOperation, { measure: measure.id, first: mostPairs, ...asOf });
+  const sums = useAnswer(sumsOperation, { measure: measure.id, ...asOf });
   return (
     <Panel
       title={`Beside other figures: ${measure.name}`}
       answer={answer}
-      exported={{ table: ({ figures }) => besideTable(figures), also: [pairs] }}
+      exported={{ table: ({ figures }) => besideTable(figures), also: [pairs, sums] }}
     >
       {({ figures }) => (
         <>
           {figures.figures.totalCount <= own.length && (
             <Nothing>No other figure of this measure is recorded here.</Nothing>
           )}
-          <Answered answer={pairs}>
-            {(data) => (
-              <>
-                <BesideTable
-                  rows={rowsBeside(figures.figures.nodes, data.figures.pairs.nodes, new Set(own))}
-                />
-                {data.figures.pairs.totalCount > data.figures.pairs.nodes.length && (
-                  <p className="meta">
-                    Of {counted(data.figures.pairs.totalCount, 'pair')} the {mostPairs} closest to each other
-                    were compared.
-                  </p>
-                )}
-                <Sums figures={data.figures} />
-              </>
-            )}
-          </Answered>
+          <BesideTable
+            rows={rowsBeside(figures.figures.nodes, pairs.data?.figures.pairs.nodes ?? [], new Set(own))}
+          />
+          <Answered answer={pairs}>{(data) => <Cut pairs={data.figures.pairs} />}</Answered>
+          <Answered answer={sums}>{(data) => <Sums figures={data.figures} />}</Answered>
           {figures.truncated && <p className="meta">More figures are there than were looked at.</p>}
           <RulesUsed rules={figures.rules} section="figures-side-by-side" />
         </>
       )}
     </Panel>
+  );
+}
+
+function Cut({ pairs: { nodes, totalCount } }: Pick<Pairs, 'pairs'>) {
+  if (totalCount <= nodes.length) return null;
+  return (
+    <p className="meta">
+      Of {counted(totalCount, 'pair')} the {mostPairs} closest to each other were compared.
+    </p>
   );
 }
 

@@ -35,48 +35,45 @@ export const besideOperation = graphql(
             }
           }
         }
-        groups {
-          relation
-          figures(first: $first) {
-            nodes {
-              id
-            }
-          }
-        }
       }
     }
   `,
   [figureFields],
 );
 
-export const pairsOperation = graphql(
-  `
-    query FigurePairs($measure: ID!, $first: Int!, $asOf: AsOf) {
-      figures(measure: $measure, asOf: $asOf) {
-        pairs(first: $first) {
-          totalCount
-          nodes {
-            comparable
-            reasons
-            relation
-            gap
-            figure {
-              id
-            }
-            other {
-              id
-            }
-            links {
-              id
-              type
-              note
-            }
+export const pairsOperation = graphql(`
+  query FigurePairs($measure: ID!, $first: Int!, $asOf: AsOf) {
+    figures(measure: $measure, asOf: $asOf) {
+      pairs(first: $first) {
+        totalCount
+        nodes {
+          comparable
+          reasons
+          relation
+          gap
+          figure {
+            id
+          }
+          other {
+            id
+          }
+          links {
+            id
+            note
           }
         }
+      }
+    }
+  }
+`);
+
+export const sumsOperation = graphql(
+  `
+    query FigureSums($measure: ID!, $asOf: AsOf) {
+      figures(measure: $measure, asOf: $asOf) {
         sums {
           stated
           sum
-          difference
           partsAreBounds
           relation
           total {
@@ -92,7 +89,6 @@ export const pairsOperation = graphql(
         suspectValues {
           kind
           label
-          gap
         }
       }
     }
@@ -103,4 +99,5 @@ export const pairsOperation = graphql(
 export type Beside = ResultOf<typeof besideOperation>['figures'];
 export type BesideFigure = Beside['figures']['nodes'][number];
 export type Pairs = ResultOf<typeof pairsOperation>['figures'];
+export type Sums = ResultOf<typeof sumsOperation>['figures'];
 export type Pair = Pairs['pairs']['nodes'][number];

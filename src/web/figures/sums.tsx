@@ -1,10 +1,10 @@
 import { Why } from '../parts/why.js';
 import { sentence } from '../words.js';
 import { gapWords, valueOf } from './fields.js';
-import type { Pairs } from './operation.js';
+import type { Sums as Answer } from './operation.js';
 
 /** Totals with their parts, and how far the two are apart; which of them is at fault is not said. */
-export function Sums({ figures: { sums, suspectValues } }: { readonly figures: Pairs }) {
+export function Sums({ figures: { sums, suspectValues } }: { readonly figures: Answer }) {
   if (sums.length === 0 && suspectValues.length === 0) return null;
   return (
     <>
@@ -26,7 +26,7 @@ export function Sums({ figures: { sums, suspectValues } }: { readonly figures: P
   );
 }
 
-function SumItem({ sum }: { readonly sum: Pairs['sums'][number] }) {
+function SumItem({ sum }: { readonly sum: Answer['sums'][number] }) {
   const { total, parts, stated, sum: comesTo, partsAreBounds, relation } = sum;
   const shown = parts.nodes.map(
     (part) => `${valueOf(part)}${part.population ? ` (${part.population})` : ''}`,

@@ -9,9 +9,10 @@ const counts = graphql(`
   }
 `);
 
+/** Asked twice: with inferred identities accepted, and without. */
 export const impactOperation = graphql(
   `
-    query SourceImpact($id: ID!, $left: [ClaimLeft!], $first: Int!, $asOf: AsOf) {
+    query SourceImpact($id: ID!, $inferred: Boolean!, $left: [ClaimLeft!], $first: Int!, $asOf: AsOf) {
       sourceImpact(source: $id, asOf: $asOf) {
         rules
         truncated
@@ -30,16 +31,10 @@ export const impactOperation = graphql(
               id
               text
             }
-            before {
+            before(inferred: $inferred) {
               ...RootCounts
             }
-            after {
-              ...RootCounts
-            }
-            strictlyBefore: before(inferred: false) {
-              ...RootCounts
-            }
-            strictlyAfter: after(inferred: false) {
+            after(inferred: $inferred) {
               ...RootCounts
             }
           }

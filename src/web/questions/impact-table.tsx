@@ -9,8 +9,16 @@ import type { Impact } from './impact-operation.js';
 
 const kinds = ['NOTHING', 'ONLY_ECHOES', 'ROOTS'] as const;
 
+type ImpactRow = Impact['claims']['nodes'][number];
+
+interface Props {
+  readonly claims: Impact['claims'];
+  /** The same where no inferred identity is accepted. */
+  readonly strict: readonly ImpactRow[];
+}
+
 /** Claim by claim: its roots before and after, and what is left. */
-export function ImpactTable({ claims: { nodes, totalCount } }: Pick<Impact, 'claims'>) {
+export function ImpactTable({ claims: { nodes, totalCount }, strict }: Props) {
   return (
     <>
       <div className="list-head">
@@ -31,7 +39,11 @@ export function ImpactTable({ claims: { nodes, totalCount } }: Pick<Impact, 'cla
             </thead>
             <tbody>
               {nodes.map((row) => (
-                <Row key={row.claim.id} row={row} />
+                <Row
+                  key={row.claim.id}
+                  row={row}
+                  strict={strict.find(({ claim }) => claim.id === row.claim.id)}
+                />
               ))}
             </tbody>
           </table>
@@ -54,20 +66,20 @@ export const impactTable = (rows: Impact['claims']['nodes']): Table =>
     'What is left': ({ left }) => wordsOf(left),
   });
 
-function Row({ row }: { readonly row: Impact['claims']['nodes'][number] }) {
-  const { claim, before, after, strictlyBefore, strictlyAfter, left } = row;
-  const strict = before.roots !== strictlyBefore.roots || after.roots !== strictlyAfter.roots;
+function Row({ row, strict }: { readonly row: ImpactRow; readonly strict: ImpactRow | undefined }) {
+  const { claim, before, after, left } = row;
+  const differs = strict && (before.roots !== strict.before.roots || after.roots !== strict.after.roots);
   return (
     <tr>
       <th scope="row">
         <To path={viewOf('claim', claim.id)} row>
           {claim.text}
         </To>
-        {strict && (
+        {differs && (
           <span className="soft">
             {' '}
-            Where no inferred identity is accepted: {rootWords(strictlyBefore)} now,{' '}
-            {rootWords(strictlyAfter)} without it.
+            Where no inferred identity is accepted: {rootWords(strict.before)} now, {rootWords(strict.after)}{' '}
+            without it.
           </span>
         )}
       </th>

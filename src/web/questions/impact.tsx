@@ -18,10 +18,12 @@ const [mostClaims, mostStatements] = [100, 50];
 export default function Impact() {
   const { id = '' } = useParams();
   const address = useAddress();
-  const filters = filtersOf<Omit<VariablesOf<typeof impactOperation>, 'id' | 'first'>>(address, {
+  const filters = filtersOf<Omit<VariablesOf<typeof impactOperation>, 'id' | 'first' | 'inferred'>>(address, {
     several: ['left'],
   });
-  const answer = useAnswer(impactOperation, { ...filters, id, first: mostClaims });
+  const asked = { ...filters, id, first: mostClaims };
+  const answer = useAnswer(impactOperation, { ...asked, inferred: true });
+  const strict = useAnswer(impactOperation, { ...asked, inferred: false });
   const lost = useAnswer(lostOperation, { id, first: mostStatements, ...address.asOf });
   const impact = answer.data?.sourceImpact;
   const title = impact?.source.title ?? id;
@@ -35,11 +37,14 @@ export default function Impact() {
         title="What falls if this source is withdrawn"
         level={1}
         answer={answer}
-        exported={{ table: (data) => impactTable(data.sourceImpact?.claims.nodes ?? []), also: [lost] }}
+        exported={{
+          table: (data) => impactTable(data.sourceImpact?.claims.nodes ?? []),
+          also: [strict, lost],
+        }}
       >
         {(data) =>
           data.sourceImpact ? (
-            <Shown impact={data.sourceImpact} />
+            <Shown impact={data.sourceImpact} strict={strict.data?.sourceImpact ?? null} />
           ) : (
             <Nothing>No such source is held here.</Nothing>
           )
@@ -54,7 +59,7 @@ export default function Impact() {
   );
 }
 
-function Shown({ impact }: { readonly impact: Answer }) {
+function Shown({ impact, strict }: { readonly impact: Answer; readonly strict: Answer | null }) {
   const { claims, claimsLosingRoots, claimsLeftWithNone, rules, truncated } = impact;
   return (
     <>
@@ -66,7 +71,7 @@ function Shown({ impact }: { readonly impact: Answer }) {
         A statement falls if all that tells of it came through this source; a claim keeps the roots that are
         told elsewhere too. That a source is looked at here says nothing against it.
       </p>
-      <ImpactTable claims={claims} />
+      <ImpactTable claims={claims} strict={strict?.claims.nodes ?? []} />
       {truncated && <p className="meta">The source bears on more than was looked at.</p>}
       <RulesUsed rules={rules} section="withdrawal" />
     </>

@@ -84,12 +84,12 @@ export const stancesOperation = graphql(`
 
 /** Whose page it is, and on what there is anything to be asked: by itself, and by all who act for it. */
 export const stanceTopicsOperation = graphql(`
-  query ActorTopics($id: ID!, $ids: [ID!]!, $asOf: AsOf) {
+  query ActorTopics($id: ID!, $asOf: AsOf) {
     actor(id: $id, asOf: $asOf) {
       id
       name
     }
-    own: claims(by: $ids, first: 1, asOf: $asOf) {
+    own: claims(by: [$id], first: 1, asOf: $asOf) {
       byTopic {
         value
         label

@@ -18,7 +18,7 @@ import { TopicFilter } from './topic-filter.js';
 export default function Stances() {
   const { id = '' } = useParams();
   const address = useAddress();
-  const topics = useAnswer(stanceTopicsOperation, { id, ids: [id], ...address.asOf });
+  const topics = useAnswer(stanceTopicsOperation, { id, ...address.asOf });
   const filters = filtersOf<VariablesOf<typeof stancesOperation>>(address, {
     one: ['claim', 'topic', 'rollUp'],
     several: ['stance'],
