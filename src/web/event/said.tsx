@@ -49,15 +49,15 @@ function Said({ said: { id, said, position, madeBy } }: { said: EventStatements[
           <span className="date">
             <When date={said} />
           </span>
+          {position?.claim && (
+            <span className="said-claim">
+              <To path={`${viewOf('claim', position.claim.id)}#${encodeURIComponent(id)}`} row>
+                {position.claim.text}
+              </To>
+            </span>
+          )}
         </span>
       </p>
-      {position?.claim && (
-        <p className="soft">
-          <To path={`${viewOf('claim', position.claim.id)}#${encodeURIComponent(id)}`} row>
-            {position.claim.text}
-          </To>
-        </p>
-      )}
     </li>
   );
 }
