@@ -33,3 +33,8 @@ test('what is absent is left out, and an empty answer says so', () => {
     'Claim: weir\nGaps: nothing recorded',
   );
 });
+
+test('an answer that tells only how it was reached says that nothing is recorded', () => {
+  const figures = { rules: ['PARTY'], truncated: false, groups: [], sums: [], pairs: { nodes: [] } };
+  expect(print({ figures })).toBe('Figures: nothing recorded');
+});

@@ -17,7 +17,9 @@ export interface Outline {
 export function printAnswer(answer: Fields, outline: Outline): string {
   return Object.entries(answer)
     .flatMap(([key, value]) =>
-      isAbsent(value) ? [`${title(key)}: nothing recorded`] : entry(key, value, 0, outline),
+      isAbsent(value) || saysNothing(value)
+        ? [`${title(key)}: nothing recorded`]
+        : entry(key, value, 0, outline),
     )
     .join('\n');
 }
@@ -88,6 +90,10 @@ function isAbsent(value: unknown): boolean {
   const items = listOf(value)?.items ?? (isFields(value) ? Object.values(value) : null);
   return items?.every(isAbsent) ?? false;
 }
+
+/** Whether an answer holds only how it was reached, and nothing that was found. */
+const saysNothing = (value: unknown): boolean =>
+  isFields(value) && isAbsent(without(value, ['rules', 'truncated', 'totalCount']));
 
 /** What stands in the line of its thing: a scalar, a date, a list of scalars, a thing of which only the name is told. */
 function isShort(value: unknown): boolean {
