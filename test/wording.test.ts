@@ -43,6 +43,10 @@ const texts: readonly [string, () => readonly string[]][] = [
     'the messages of the program',
     () => files('src', /\.tsx?$/).map((file) => literals(readFileSync(file, 'utf8'))),
   ],
+  [
+    'the text of the pages',
+    () => files('src/web', /\.(tsx|html)$/).map((file) => between(readFileSync(file, 'utf8'))),
+  ],
 ];
 
 const schemaWords = (text: string): string =>
@@ -57,6 +61,16 @@ const literals = (text: string): string =>
     .map((m) => (m[1] ?? m[2] ?? m[3] ?? '').replace(/\$\{[^}]*\}/g, ''))
     // Only sentences are addressed to people; a word alone is a key.
     .filter((literal) => /\s/.test(literal))
+    .join('\n');
+
+/** What stands between two tags or braces of a page, which is shown as it is. */
+const between = (text: string): string =>
+  [...text.matchAll(/[>}]([^<>{}]+)(?=[<{])/g)]
+    .map(([, words = '']) => words)
+    // Code between two types or conditions is none.
+    .filter(
+      (words) => /\p{L}{2,} \p{L}{2,}/u.test(words) && !/=>|===|[;=]|\b(const|return|import)\b/.test(words),
+    )
     .join('\n');
 
 /** Places where such a word says nothing of a claim, each with its reason. */

@@ -26,6 +26,7 @@ export const viewPaths = [
   '/graph',
   '/matrix',
   '/timeline',
+  '/saved',
   '/rules',
 ];
 

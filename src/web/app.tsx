@@ -2,6 +2,9 @@ import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { useAddress } from './address/address.js';
 import { useTheme } from './address/theme.js';
+import { GuideLink, GuideOffer } from './guide/offer.js';
+import { GuidePanel } from './guide/panel.js';
+import { useGuide, type Guide } from './guide/use-guide.js';
 import { To } from './parts/to.js';
 import { Header } from './shell/header.js';
 import { Keys } from './shell/keys.js';
@@ -13,6 +16,7 @@ import { Nowhere } from './views/nowhere.js';
 /** The explorer: what stays, around the view that the address names. */
 export function App() {
   const [theme, nextTheme] = useTheme();
+  const guide = useGuide();
   return (
     <>
       <a className="skip" href="#main">
@@ -20,22 +24,26 @@ export function App() {
       </a>
       <Header theme={theme} nextTheme={nextTheme} />
       <AsOfNotice />
-      <main id="main" tabIndex={-1} className="page">
-        <Arrival />
-        <Suspense fallback={<Waiting />}>
-          <Switch>
-            {views.map(({ path, View }) => (
-              <Route key={path} path={path}>
-                <View />
+      <div className={guide.at >= 0 ? 'with-guide' : ''}>
+        <main id="main" tabIndex={-1} className="page">
+          <Arrival />
+          <Suspense fallback={<Waiting />}>
+            <Switch>
+              {views.map(({ path, View }) => (
+                <Route key={path} path={path}>
+                  <View />
+                </Route>
+              ))}
+              <Route>
+                <Nowhere />
               </Route>
-            ))}
-            <Route>
-              <Nowhere />
-            </Route>
-          </Switch>
-        </Suspense>
-      </main>
-      <Footer />
+            </Switch>
+          </Suspense>
+        </main>
+        <GuidePanel guide={guide} />
+      </div>
+      <GuideOffer guide={guide} />
+      <Footer guide={guide} />
       <Keys />
     </>
   );
@@ -50,14 +58,14 @@ function Arrival() {
   return null;
 }
 
-function Footer() {
+function Footer({ guide }: { readonly guide: Guide }) {
   // What is printed names its address as it is then.
   useAddress();
   return (
     <footer className="footer">
       <p>
         Gainsay keeps who said what and how we know it. It gives no verdict: what no record shows may still
-        have been said. <To path="/rules">The rules and words</To>
+        have been said. <To path="/rules">The rules and words</To> <GuideLink guide={guide} />
       </p>
       <p className="printed">
         {location.href}, printed {new Date().toISOString().slice(0, 10)}

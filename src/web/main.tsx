@@ -13,6 +13,8 @@ import './style/timeline.css';
 import './style/drawing.css';
 import './style/graph.css';
 import './style/questions.css';
+import './style/saved.css';
+import './style/guide.css';
 import './style/print.css';
 
 const root = document.getElementById('root');

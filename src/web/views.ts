@@ -20,6 +20,7 @@ const Impact = lazy(() => import('./questions/impact.js'));
 const Matrix = lazy(() => import('./matrix/view.js'));
 const Stances = lazy(() => import('./questions/stances.js'));
 const Timeline = lazy(() => import('./timeline/view.js'));
+const SavedViews = lazy(() => import('./saved/view.js'));
 const Rules = lazy(() => import('./rules/view.js'));
 
 /** Every address of the explorer; the server knows them too (`src/server/explorer.ts`). */
@@ -43,5 +44,6 @@ export const views: readonly { readonly path: string; readonly View: ComponentTy
   { path: '/graph', View: GraphView },
   { path: '/matrix', View: Matrix },
   { path: '/timeline', View: Timeline },
+  { path: '/saved', View: SavedViews },
   { path: '/rules', View: Rules },
 ];

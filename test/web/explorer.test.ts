@@ -5,11 +5,17 @@ import { event } from './cases/event.js';
 import { exports } from './cases/export.js';
 import { honesty } from './cases/honesty.js';
 import { actor, gaps } from './cases/actor.js';
+import { guide } from './cases/guide.js';
+import { keyboard } from './cases/keyboard.js';
 import { lists } from './cases/lists.js';
 import { matrix } from './cases/matrix.js';
+import { naughtyStrings } from './cases/naughty.js';
+import { patterns } from './cases/patterns.js';
 import { print } from './cases/print.js';
+import { queries } from './cases/query.js';
 import { impact, questions } from './cases/questions.js';
 import { reader } from './cases/reader.js';
+import { saved } from './cases/saved.js';
 import { shell } from './cases/shell.js';
 import { timeline } from './cases/timeline.js';
 import { hasBrowser } from './support/chromium.js';
@@ -36,16 +42,23 @@ import { openExplorer, type Explorer } from './support/explorer.js';
   impact(opened);
   exports(opened);
   print(opened);
+  timeline(opened);
+  keyboard(opened);
+  queries(opened);
+  saved(opened);
+  guide(opened);
+  patterns(opened);
+  honesty(opened);
   // These take two minutes more, most of it the database's for planning: GAINSAY_SOAK=1 npx jest test/web
   if (process.env['GAINSAY_SOAK'] !== undefined) {
     lists(opened);
     questions(opened);
-    timeline(opened);
     actor(opened);
     gaps(opened);
-    honesty(opened);
     accessibility(opened);
   }
+  // The last: it brings into the graph what nobody should.
+  naughtyStrings(opened);
 
   test('no page asked anything of elsewhere, and none complained', () => {
     expect(opened().strayed).toEqual([]);

@@ -48,7 +48,7 @@ describe('a citation', () => {
 
   test('in plain words names who, when, the words, who reports them, where, and that they were not checked', () => {
     expect(plain(cited)).toBe(
-      'Ministry of Waterways (2015-05-20) denies it: “Orrow opened the gates.”. In the words: “denied these *claims*”. ' +
+      'Ministry of Waterways (2015-05-20) denies it: “Orrow opened the gates.” In the words: “denied these *claims*”. ' +
         'As reported by Ambrel Watch. In The Night of the Weir, first, 2015-11, p. 3. ' +
         'The words were not checked against the text. ' +
         'Gainsay, claim gates-opened, looked up 2026-11-22, http://localhost:4000/claim/gates-opened#letter.',

@@ -55,8 +55,11 @@ function inOrder(
     ...(verification && verification !== 'VERIFIED' ? ['The words were not checked against the text'] : []),
     `Gainsay, claim ${claim.id}, looked up ${cited.accessed}, ${link(cited.permalink)}`,
   ];
-  return `${parts.map((part) => part.replace(/\.$/, '')).join('. ')}.`;
+  return parts.map(closed).join(' ');
 }
+
+/** With one stop at its end, also where that stands within the quotation marks. */
+const closed = (part: string): string => (/[.!?…]”?$/.test(part) ? part : `${part}.`);
 
 function placeOf(edition: Citable['edition'], locator: string | null): string[] {
   if (!edition) return locator === null ? [] : [locator];

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useAddress, viewOf } from '../address/address.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { cslJson, markdown, plain, ris, type Citable } from './citation.js';
@@ -16,9 +17,17 @@ type Cited = Omit<Citable, 'permalink' | 'accessed'>;
 export function Cite({ cited }: { readonly cited: Cited }) {
   const [chosen, setChosen] = useState(0);
   const make = styles[chosen]?.[1] ?? plain;
+  const { to } = useAddress();
+  // Only what holds over all views goes along: the claim is found by that, whatever view the words were copied from.
+  const path = to(`${viewOf('claim', cited.claim.id)}#${encodeURIComponent(cited.statement)}`);
+  const complete = (): Citable => ({
+    ...cited,
+    permalink: location.origin + path,
+    accessed: new Date().toISOString().slice(0, 10),
+  });
   return (
     <>
-      <CopyButton text={() => plain(complete(cited))} pressedBy="c">
+      <CopyButton text={() => plain(complete())} pressedBy="c">
         Copy citation
       </CopyButton>
       <Disclosure label="Other forms" className="cite">
@@ -30,15 +39,10 @@ export function Cite({ cited }: { readonly cited: Cited }) {
           ))}
         </div>
         <pre tabIndex={0} aria-label="The citation">
-          {make(complete(cited))}
+          {make(complete())}
         </pre>
-        <CopyButton text={() => make(complete(cited))}>Copy</CopyButton>
+        <CopyButton text={() => make(complete())}>Copy</CopyButton>
       </Disclosure>
     </>
   );
-}
-
-function complete(cited: Cited): Citable {
-  const path = `/claim/${encodeURIComponent(cited.claim.id)}${location.search}#${cited.statement}`;
-  return { ...cited, permalink: location.origin + path, accessed: new Date().toISOString().slice(0, 10) };
 }

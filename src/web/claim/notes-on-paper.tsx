@@ -1,7 +1,7 @@
 import { useAddress } from '../address/address.js';
 import { inWords } from '../dates.js';
 import { footnoteId } from '../parts/footnotes.js';
-import { pathOfQuote } from '../parts/words.js';
+import { pathOfQuote } from '../parts/quote-path.js';
 import type { Quote } from './positions-operation.js';
 
 /** On paper only: where each passage stands, with what it takes to find it again. */

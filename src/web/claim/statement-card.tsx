@@ -21,7 +21,12 @@ interface Props {
 export function StatementCard({ claim, position, named }: Props) {
   const { stance, doubtful, node } = position;
   return (
-    <li id={node.id} className={`statement ${named ? 'named' : ''}`} data-row="" tabIndex={-1}>
+    <li
+      id={node.id}
+      className={`statement ${named ? 'named' : ''}`}
+      data-row={named ? 'named' : ''}
+      tabIndex={-1}
+    >
       <p className="statement-head">
         {stance && <StanceMark stance={stance} doubtful={doubtful} silent />}
         <span>

@@ -7,10 +7,11 @@ import { Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
+import { SameResult } from '../parts/same-result.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import type { Stance } from '../stances.js';
 import { counted, sentence, wordsOf } from '../words.js';
-import { claimFilters } from '../views/claims.js';
+import { claimFilters, claimParams } from '../views/claims.js';
 import { matrixOf, type By, type Matrix } from './fold.js';
 import { matrixOperation, type MatrixClaims } from './operation.js';
 import { entryText, MatrixTable } from './table.js';
@@ -26,6 +27,7 @@ export default function MatrixView() {
       title="Dispute matrix"
       answer={answer}
       exported={{ table: ({ claims }) => fileOf(matrixOf<Stance>(claims.nodes, by)) }}
+      narrowedBy={claimParams}
       facets={({ claims }) => (
         <>
           <Facet title="Topic" param="topic" counts={claims.byTopic} single />
@@ -56,6 +58,7 @@ function Shown({ claims, by }: { readonly claims: MatrixClaims; readonly by: By 
             by === 'party' ? 'parties' : 'actors',
           )}
         </p>
+        <SameResult />
         <Rows by={by} />
       </div>
       {claims.nodes.length === 0 && <Nothing>No claim here fits all of these filters.</Nothing>}

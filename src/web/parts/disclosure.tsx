@@ -3,11 +3,13 @@ import { useEffect, useRef, type ReactNode } from 'react';
 interface Props {
   readonly label: ReactNode;
   readonly className?: string;
+  readonly id?: string;
+  readonly onToggle?: (open: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A small panel under its button; Escape or a click elsewhere closes it. */
-export function Disclosure({ label, className = '', children }: Props) {
+export function Disclosure({ label, className = '', id, onToggle, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event): void => {
@@ -30,7 +32,12 @@ export function Disclosure({ label, className = '', children }: Props) {
     };
   }, []);
   return (
-    <details ref={details} className={`disclosure ${className}`}>
+    <details
+      ref={details}
+      className={`disclosure ${className}`}
+      {...(id !== undefined && { id })}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary>{label}</summary>
       <div className="disclosed">{children}</div>
     </details>

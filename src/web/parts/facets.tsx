@@ -8,12 +8,16 @@ interface Props {
   readonly counts: readonly { readonly value: string; readonly label: string; readonly count: number }[];
   /** Only one value at a time can be asked for. */
   readonly single?: boolean;
+  /** Parameters of the same question: a value of this one takes their place. */
+  readonly instead?: readonly string[];
 }
+
+const noneInstead: readonly string[] = [];
 
 const shownAtFirst = 8;
 
 /** A filter with the number of what each value would leave; what is chosen can be taken back. */
-export function Facet({ title, param, counts, single = false }: Props) {
+export function Facet({ title, param, counts, single = false, instead = noneInstead }: Props) {
   const address = useAddress();
   const chosen = address.all(param);
   const gone = chosen.filter((value) => !counts.some((count) => count.value === value));
@@ -22,7 +26,8 @@ export function Facet({ title, param, counts, single = false }: Props) {
   const [first, rest] = [all.slice(0, shownAtFirst), all.slice(shownAtFirst)];
   const hrefOf = (value: string): string => {
     if (chosen.includes(value)) return address.with({ [param]: chosen.filter((each) => each !== value) });
-    return address.with({ [param]: single ? value : [...chosen, value] });
+    const others = Object.fromEntries(instead.map((name) => [name, null]));
+    return address.with({ ...others, [param]: single ? value : [...chosen, value] });
   };
   const list = (part: typeof all) => (
     <ul>

@@ -8,6 +8,8 @@ interface Props<Data> {
   readonly title: string;
   readonly answer: Awaited<Data>;
   readonly exported: Exported<Data>;
+  /** The parameters that narrow this list, where others of the same selection may stand in the address. */
+  readonly narrowedBy?: readonly string[];
   readonly facets: (data: Data) => ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
@@ -15,7 +17,7 @@ interface Props<Data> {
 const notFilters = new Set(['after', 'before', 'order', 'saidBy', 'knownAt', 'rows', 'rollUp']);
 
 /** A list with its facets beside it; on a narrow page they fold. */
-export function Listing<Data>({ title, answer, exported, facets, children }: Props<Data>) {
+export function Listing<Data>({ title, answer, exported, narrowedBy, facets, children }: Props<Data>) {
   return (
     <Panel title={title} level={1} answer={answer} exported={exported}>
       {(data) => (
@@ -24,7 +26,7 @@ export function Listing<Data>({ title, answer, exported, facets, children }: Pro
             <Filters>{facets(data)}</Filters>
           </div>
           <div className="list">
-            <Chosen />
+            <Chosen {...(narrowedBy && { narrowedBy })} />
             {children(data)}
           </div>
         </div>
@@ -43,27 +45,39 @@ function Filters({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** The filters that hold, so that none narrows the list unseen. */
-export function Chosen() {
+/** The filters that hold, so that none narrows the list unseen; and those that do not hold here, so that none seems to. */
+export function Chosen({ narrowedBy }: { readonly narrowedBy?: readonly string[] }) {
   const { params, with: changed } = useAddress();
   const filters = [...params].filter(([name]) => !notFilters.has(name));
+  const holds = ([name]: readonly [string, string]): boolean => narrowedBy?.includes(name) ?? true;
+  const [here, elsewhere] = [filters.filter(holds), filters.filter((filter) => !holds(filter))];
   if (filters.length === 0) return null;
   const none = Object.fromEntries(filters.map(([name]) => [name, null]));
   return (
     <p className="filters-chosen">
-      <span>Only with </span>
-      {filters.map(([name, value]) => (
-        <Link
-          key={`${name} ${value}`}
-          href={changed({ [name]: params.getAll(name).filter((each) => each !== value) })}
-          title="Take this filter away"
-        >
-          {name}: {value} <span aria-hidden="true">✕</span>
-          <span className="hidden">, take this filter away</span>
-        </Link>
+      {here.length > 0 && <span>Only with </span>}
+      {here.map((filter) => (
+        <Taken key={filter.join(' ')} filter={filter} />
+      ))}
+      {elsewhere.length > 0 && <span>Not used in this view, and kept for the others: </span>}
+      {elsewhere.map((filter) => (
+        <Taken key={filter.join(' ')} filter={filter} />
       ))}
       <Link href={changed(none)}>Take all away</Link>
     </p>
+  );
+}
+
+function Taken({ filter: [name, value] }: { readonly filter: readonly [string, string] }) {
+  const { params, with: changed } = useAddress();
+  return (
+    <Link
+      href={changed({ [name]: params.getAll(name).filter((each) => each !== value) })}
+      title="Take this filter away"
+    >
+      {name}: {value} <span aria-hidden="true">✕</span>
+      <span className="hidden">, take this filter away</span>
+    </Link>
   );
 }
 

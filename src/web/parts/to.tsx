@@ -62,3 +62,19 @@ export function Actors({
     </span>
   ));
 }
+
+/** Who made a statement; of alternatives one did, and it is not known which. */
+export function Makers({
+  edges,
+}: {
+  readonly edges: readonly { readonly as: string; readonly node: Named }[];
+}) {
+  if (edges.length === 0) return <span className="unknown">someone not named</span>;
+  const joint = edges.some(({ as }) => as === 'ALTERNATIVE') ? ' or ' : ', ';
+  return edges.map(({ as, node }, index) => (
+    <span key={`${node.id} ${as}`}>
+      {index > 0 && joint}
+      <ToActor actor={node} />
+    </span>
+  ));
+}

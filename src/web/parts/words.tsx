@@ -1,5 +1,5 @@
-import { viewOf } from '../address/address.js';
 import { footnoteId, useFootnoteNumber } from './footnotes.js';
+import { pathOfQuote } from './quote-path.js';
 import { To } from './to.js';
 
 interface Quoted {
@@ -51,17 +51,4 @@ export function Words({ quote }: { readonly quote: Quoted }) {
       </figcaption>
     </figure>
   );
-}
-
-export function pathOfQuote({
-  edition,
-  start,
-  end,
-}: Pick<Quoted, 'start' | 'end'> & { edition: { id: string; source: { id: string } } }): string {
-  return `${viewOf('source', edition.source.id)}#${anchorOfQuote(edition.id, start, end)}`;
-}
-
-/** Where a quote stands: its edition, its first code point, and the one after its last. */
-export function anchorOfQuote(edition: string, start: number, end: number): string {
-  return `q=${encodeURIComponent(edition)}:${start}-${end}`;
 }

@@ -2,7 +2,7 @@ import { viewOf } from '../address/address.js';
 import { namesOf, tableOf, type Table } from '../export/table.js';
 import { Actors, To } from '../parts/to.js';
 import { Why } from '../parts/why.js';
-import { anchorOfQuote } from '../parts/words.js';
+import { anchorOfQuote } from '../parts/quote-path.js';
 import { wordsOf } from '../words.js';
 import type { Audited } from './audit-operation.js';
 

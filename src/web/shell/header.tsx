@@ -1,6 +1,7 @@
 import { useAddress } from '../address/address.js';
 import type { Theme } from '../address/theme.js';
 import { To } from '../parts/to.js';
+import { SavedMenu } from '../saved/menu.js';
 import { SearchBox } from '../search/search-box.js';
 import { AsOfControl } from './as-of.js';
 import { openHelp } from './keys.js';
@@ -32,6 +33,7 @@ export function Header({ theme, nextTheme }: { readonly theme: Theme; readonly n
         </nav>
         <div className="tools">
           <AsOfControl />
+          <SavedMenu />
           <button type="button" className="quiet" onClick={nextTheme} title="Change the theme">
             Theme: {theme}
           </button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAddress, type Address } from '../address/address.js';
+import { openSavedMenu } from '../saved/menu.js';
 
 const keys: readonly (readonly [string, string])[] = [
   ['/ or Ctrl K', 'search'],
@@ -9,8 +10,10 @@ const keys: readonly (readonly [string, string])[] = [
   ['o', 'open the words of the row in their source'],
   ['e', 'open or close what the row folds away'],
   ['c', 'copy the citation of the row'],
+  ['v', 'save this view under a name'],
   ['g c, g a, g s, g m, g t, g p, g h', 'go to claims, actors, sources, matrix, timeline, gaps, home'],
   ['g n', 'go to the graph, around what this page is about'],
+  ['g v', 'go to the saved views'],
   ['← ↑ → ↓', 'move in the matrix, along the timeline, and from node to node in the graph'],
   ['?', 'this help'],
 ];
@@ -23,6 +26,7 @@ const places: Readonly<Record<string, string>> = {
   t: '/timeline',
   p: '/gaps',
   h: '/',
+  v: '/saved',
 };
 
 export const helpId = 'keys';
@@ -70,8 +74,10 @@ function listen(address: () => Address): () => void {
     if (event.key === 'g') pending = 'g';
     else if (event.key === '/') focusSearch(event);
     else if (event.key === '?') openHelp();
+    else if (event.key === 'v') openSaved(event);
     else if (event.key === 'j' || event.key === 'k') step(event.key === 'j' ? 1 : -1);
     else if (event.key === 'e' || event.key === 'c' || event.key === 'o') press(event.key);
+    else if (event.key === 'Enter' && isRow(event.target)) press('Enter');
   };
   document.addEventListener('keydown', onKey);
   return () => document.removeEventListener('keydown', onKey);
@@ -99,13 +105,26 @@ function focusSearch(event: KeyboardEvent): void {
   box?.select();
 }
 
+function openSaved(event: KeyboardEvent): void {
+  // The letter is not to be the first of the name.
+  event.preventDefault();
+  openSavedMenu();
+}
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.matches('input, textarea, select') || target.closest('dialog') !== null);
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
+
+/** The row that has the focus, or else the one that the address names. */
 const currentRow = (): HTMLElement | null =>
-  document.activeElement?.closest<HTMLElement>('[data-row]') ?? null;
+  document.activeElement?.closest<HTMLElement>('[data-row]') ??
+  document.querySelector<HTMLElement>('[data-row="named"]');
+
+/** A row that is no link itself. */
+const isRow = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('[data-row]:not(a)');
 
 /** A row is focused itself, or its link where it is one. */
 function step(by: number): void {

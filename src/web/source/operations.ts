@@ -113,9 +113,12 @@ export const passagesOperation = graphql(`
                     stance
                   }
                   madeBy(first: 3) {
-                    nodes {
-                      id
-                      name
+                    edges {
+                      as
+                      node {
+                        id
+                        name
+                      }
                     }
                   }
                   claim {

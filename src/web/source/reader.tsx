@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useArrivalAt, useHash } from '../address/use-hash.js';
 import { Nothing } from '../parts/panel.js';
 import { counted } from '../words.js';
-import type { EditionHead } from './operations.js';
+import type { EditionHead, SourceHead } from './operations.js';
 import { HowToAttach } from './how-to-attach.js';
 import { PassageCard } from './passage-card.js';
 import { passagesOf } from './passages.js';
@@ -10,18 +10,25 @@ import { MarkedText } from './text.js';
 import type { Read } from './use-passages.js';
 
 interface Props {
+  readonly source: SourceHead;
   readonly edition: EditionHead;
   readonly read: Read;
 }
 
-export function Reader({ edition, read }: Props) {
+export function Reader({ source, edition, read }: Props) {
   const length = read.text === null ? null : Array.from(read.text).length;
   const passages = useMemo(() => passagesOf(read.quotes, length), [read.quotes, length]);
   const chosen = useChosen();
   useArrivalAt(chosen && `text ${chosen}`, read.text !== null);
   useArrivalAt(chosen && `card ${chosen}`, true);
   const card = (passage: (typeof passages)[number]) => (
-    <PassageCard key={passage.key} edition={edition.id} passage={passage} chosen={passage.key === chosen} />
+    <PassageCard
+      key={passage.key}
+      source={source}
+      edition={edition}
+      passage={passage}
+      chosen={passage.key === chosen}
+    />
   );
   if (passages.length === 0 && read.text === null) return <Nothing>No quote from it is recorded.</Nothing>;
   if (read.text === null) {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { StanceMark } from '../parts/stance-mark.js';
-import { anchorOfQuote } from '../parts/words.js';
+import { anchorOfQuote } from '../parts/quote-path.js';
 import { looks, type Stance } from '../stances.js';
 import { wordsOf } from '../words.js';
 import type { EditionHead, QuoteHere } from './operations.js';
@@ -55,7 +55,7 @@ function Begin({ edition, passage }: { readonly edition: string; readonly passag
   const stances = stancesOf(passage);
   const by = new Set(
     passage.quotes.flatMap(
-      ({ statement }) => statement?.root?.statement.madeBy.nodes.map(({ name }) => name) ?? [],
+      ({ statement }) => statement?.root?.statement.madeBy.edges.map(({ node }) => node.name) ?? [],
     ),
   );
   const name = `${[...by].join(', ') || 'Someone not named'}: ${stances.map(wordsOf).join(', ') || 'names a source'}`;

@@ -59,7 +59,7 @@ function Editions({ source }: { readonly source: SourceHead }) {
         anchor="text"
         answer={answer}
       >
-        {(data) => <Reader edition={edition} read={data} />}
+        {(data) => <Reader source={source} edition={edition} read={data} />}
       </Panel>
       <Cites edition={edition.id} />
       <CitedBy source={source} />

@@ -1,90 +1,76 @@
-import type { KeyboardEvent } from 'react';
-import { useAddress, viewOf } from '../address/address.js';
-import { inWords } from '../dates.js';
-import { looks } from '../stances.js';
-import { makersWords, wordsOf } from '../words.js';
-import type { Told } from './operation.js';
-import { placeOf, rowsOf, scaleOf, ticksOf, type Place, type Scale, type Span } from './lanes.js';
-
-const [labels, width, rowHeight, gap, top] = [230, 1000, 24, 10, 34];
-
-export type Dated = Told & { readonly said: NonNullable<Told['said']> };
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { makersWords } from '../words.js';
+import { Brush } from './brush.js';
+import { frameOf, gap, labelHeight, lanesOf, rowHeight, top, xOf, type Frame, type Lane } from './frame.js';
+import { scaleOf, ticksOf, type Scale, type Span } from './lanes.js';
+import { EventBar, Point, Softening, type Dated } from './marks.js';
 
 /** Lanes by who speaks; a date that is not exact is a bar over every day that it may have been, soft where it is open. */
 export function Chart({ statements }: { readonly statements: readonly Dated[] }) {
-  const events = eventsOf(statements);
-  const scale = scaleOf([...statements.map(({ said }) => said), ...events.map(({ about }) => about)]);
-  const lanes = lanesOf(statements, scale, top + (events.length > 0 ? rowHeight + gap : 0));
-  const last = lanes.at(-1);
-  const height = (last ? last.top + last.height : top) + gap;
+  const box = useRef<HTMLDivElement>(null);
+  const frame = frameOf(useWidth(box));
   return (
-    <div className="timeline-scroll" tabIndex={0} role="region" aria-label="Timeline" onKeyDown={step}>
-      <svg
-        viewBox={`0 0 ${labels + width + 20} ${height}`}
-        className="timeline"
-        role="group"
-        aria-label="Statements by who speaks"
-      >
-        <Softening />
-        <Axis scale={scale} height={height} />
-        {events.length > 0 && <Label name="Said to have happened" top={top} height={rowHeight + gap} />}
-        {events.map(({ id, text, about }) => (
-          <EventBar key={id} text={text} about={about} scale={scale} />
-        ))}
-        {lanes.map(({ name, top: at, height: high }) => (
-          <Label key={name} name={name} top={at} height={high} />
-        ))}
-        {lanes
-          .flatMap(({ points }) => points)
-          .map((point) => (
-            <Point key={point.statement.id} {...point} />
-          ))}
-      </svg>
+    <div
+      className="timeline-scroll"
+      ref={box}
+      tabIndex={0}
+      role="region"
+      aria-label="Timeline"
+      onKeyDown={step}
+    >
+      <Drawing statements={statements} frame={frame} />
     </div>
   );
 }
 
-interface Placed {
-  readonly statement: Dated;
-  readonly place: Place;
-  readonly middle: number;
-  readonly y: number;
+/** As wide as its place is, whatever becomes of the page. */
+function useWidth(box: RefObject<HTMLDivElement | null>): number {
+  const [width, setWidth] = useState(960);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return width;
 }
 
-interface Lane {
-  readonly name: string;
-  readonly top: number;
-  readonly height: number;
-  readonly points: readonly Placed[];
-}
-
-/** Where each statement is drawn: its mark in the middle of the days it may have been, at the known end of an open one. */
-function lanesOf(statements: readonly Dated[], scale: Scale, from: number): Lane[] {
-  const names = [...new Set(statements.map(({ madeBy }) => makersWords(madeBy.edges)))];
-  let at = from;
-  return names.map((name) => {
-    const mine = statements
-      .filter(({ madeBy }) => makersWords(madeBy.edges) === name)
-      .map((statement) => ({ statement, place: placeOf(statement.said, scale) }))
-      .map(({ statement, place }) => ({ statement, place, middle: middleOf(place) }))
-      .sort((one, other) => one.middle - other.middle);
-    const rows = rowsOf(
-      mine.map(({ middle }) => middle),
-      23,
-    );
-    const laneTop = at;
-    const height = (Math.max(...rows) + 1) * rowHeight + gap;
-    at += height;
-    const points = mine.map((point, index) => ({
-      ...point,
-      y: laneTop + gap / 2 + ((rows[index] ?? 0) + 0.5) * rowHeight,
-    }));
-    return { name, top: laneTop, height, points };
-  });
-}
-
-function middleOf({ start, end, openStart, openEnd }: Place): number {
-  return x(openStart ? end : openEnd ? start : (start + end) / 2);
+function Drawing({ statements, frame }: { readonly statements: readonly Dated[]; readonly frame: Frame }) {
+  const events = eventsOf(statements);
+  const scale = scaleOf([...statements.map(({ said }) => said), ...events.map(({ about }) => about)]);
+  const eventHeight = events.length > 0 ? rowHeight + gap + (frame.narrow ? labelHeight - gap : 0) : 0;
+  const nameOf = ({ madeBy }: Dated): string => makersWords(madeBy.edges);
+  const lanes = lanesOf(statements, nameOf, scale, frame, top + eventHeight);
+  const last = lanes.at(-1);
+  const height = (last ? last.top + last.height : top) + gap;
+  return (
+    <svg
+      viewBox={`0 0 ${frame.total} ${height}`}
+      className="timeline"
+      role="group"
+      aria-label="Statements by who speaks"
+    >
+      <Softening />
+      <Axis scale={scale} frame={frame} height={height} />
+      <Brush scale={scale} frame={frame} height={height} />
+      {events.length > 0 && (
+        <Label name="Said to have happened" top={top} height={eventHeight} frame={frame} />
+      )}
+      {events.map(({ id, text, about }) => (
+        <EventBar key={id} text={text} about={about} scale={scale} frame={frame} />
+      ))}
+      {lanes.map(({ name, top: at, height: high }) => (
+        <Label key={name} name={name} top={at} height={high} frame={frame} />
+      ))}
+      {lanes
+        .flatMap(({ points }) => points)
+        .map((point) => (
+          <Point key={point.statement.id} {...point} frame={frame} />
+        ))}
+    </svg>
+  );
 }
 
 interface Event {
@@ -100,109 +86,44 @@ function eventsOf(statements: readonly Dated[]): Event[] {
   return [...claims.values()].flatMap(({ id, text, about }) => (about ? [{ id, text, about }] : []));
 }
 
-const x = (at: number): number => labels + at * width;
-
-function Softening() {
-  return (
-    <defs>
-      <linearGradient id="open-start">
-        <stop offset="0" stopColor="currentColor" stopOpacity="0" />
-        <stop offset="1" stopColor="currentColor" stopOpacity="0.35" />
-      </linearGradient>
-      <linearGradient id="open-end">
-        <stop offset="0" stopColor="currentColor" stopOpacity="0.35" />
-        <stop offset="1" stopColor="currentColor" stopOpacity="0" />
-      </linearGradient>
-    </defs>
-  );
+interface AxisProps {
+  readonly scale: Scale;
+  readonly frame: Frame;
+  readonly height: number;
 }
 
-function Axis({ scale, height }: { readonly scale: Scale; readonly height: number }) {
+/** As many years are written as there is room for. */
+function Axis({ scale, frame, height }: AxisProps) {
+  const ticks = ticksOf(scale);
+  const every = Math.ceil(ticks.length / Math.max(Math.floor(frame.width / 62), 1));
   return (
     <g className="axis" aria-hidden="true">
-      {ticksOf(scale).map(({ at, label }) => (
-        <g key={label}>
-          <line x1={x(at)} x2={x(at)} y1={top - 8} y2={height} />
-          <text x={x(at) + 4} y={top - 14}>
-            {label}
-          </text>
-        </g>
-      ))}
+      {ticks
+        .filter((_, index) => index % every === 0)
+        .map(({ at, label }) => (
+          <g key={label}>
+            <line x1={xOf(at, frame)} x2={xOf(at, frame)} y1={top - 8} y2={height} />
+            <text x={xOf(at, frame) + 4} y={top - 14}>
+              {label}
+            </text>
+          </g>
+        ))}
     </g>
   );
 }
 
-function Label({ name, top: at, height }: Omit<Lane, 'points'>) {
+type LabelProps = Omit<Lane<Dated>, 'points'> & { readonly frame: Frame };
+
+function Label({ name, top: at, height, frame }: LabelProps) {
+  const most = frame.narrow ? Math.floor(frame.total / 7.5) : 29;
   return (
     <g className="lane" aria-hidden="true">
-      <line x1={0} x2={labels + width} y1={at + height} y2={at + height} />
-      <text x={4} y={at + gap / 2 + rowHeight / 2 + 5}>
+      <line x1={0} x2={frame.total} y1={at + height} y2={at + height} />
+      <text x={frame.narrow ? 8 : 10} y={at + (frame.narrow ? 16 : gap / 2 + rowHeight / 2 + 5)}>
         <title>{name}</title>
-        {name.length > 30 ? `${name.slice(0, 29)}…` : name}
+        {name.length > most ? `${name.slice(0, most - 1)}…` : name}
       </text>
     </g>
-  );
-}
-
-function fillOf({ openStart, openEnd }: Place): string {
-  if (openStart) return 'url(#open-start)';
-  return openEnd ? 'url(#open-end)' : 'currentColor';
-}
-
-function Bar({ place, y }: { readonly place: Place; readonly y: number }) {
-  const solid = !place.openStart && !place.openEnd;
-  return (
-    <rect
-      x={x(place.start)}
-      y={y - 6}
-      width={Math.max((place.end - place.start) * width, 2)}
-      height={12}
-      rx={solid ? 6 : 0}
-      fill={fillOf(place)}
-      fillOpacity={solid ? 0.3 : 1}
-    />
-  );
-}
-
-function EventBar({
-  text,
-  about,
-  scale,
-}: {
-  readonly text: string;
-  readonly about: Span;
-  readonly scale: Scale;
-}) {
-  return (
-    <g className="event" role="img" aria-label={`${inWords(about.edtf)}: ${text}`}>
-      <title>{`${inWords(about.edtf)}: ${text}`}</title>
-      <Bar place={placeOf(about, scale)} y={top + (gap + rowHeight) / 2} />
-    </g>
-  );
-}
-
-function Point({ statement, place, middle, y }: Placed) {
-  const { to } = useAddress();
-  const { position, said, madeBy, id } = statement;
-  if (!position?.stance || !position.claim) return null;
-  const { letter, tone } = looks[position.stance];
-  const who = makersWords(madeBy.edges);
-  const name = `${inWords(said.edtf)}: ${who}, ${wordsOf(position.stance)}: ${position.claim.text}`;
-  const exact = said.earliest !== null && said.earliest === said.latest;
-  return (
-    <a
-      href={to(`${viewOf('claim', position.claim.id)}#${encodeURIComponent(id)}`)}
-      className={`point ${tone}`}
-      aria-label={name}
-      data-row=""
-    >
-      <title>{name}</title>
-      {!exact && <Bar place={place} y={y} />}
-      <circle cx={middle} cy={y} r={10} />
-      <text x={middle} y={y + 4.5} textAnchor="middle">
-        {letter}
-      </text>
-    </a>
   );
 }
 
@@ -211,10 +132,10 @@ function step(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
   if (by === undefined) return;
   event.preventDefault();
-  const middle = (point: SVGAElement): number => point.getBBox().x;
+  const at = (point: SVGAElement): number => Number(point.dataset['at']);
   const points = [...event.currentTarget.querySelectorAll<SVGAElement>('.point')].sort(
-    (one, other) => middle(one) - middle(other),
+    (one, other) => at(one) - at(other),
   );
-  const at = points.findIndex((point) => point === document.activeElement);
-  points[at === -1 ? 0 : at + by]?.focus();
+  const current = points.findIndex((point) => point === document.activeElement);
+  points[current === -1 ? 0 : current + by]?.focus();
 }

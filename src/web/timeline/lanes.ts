@@ -30,17 +30,25 @@ export interface Place {
   readonly end: number;
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** Whether the source itself is not sure of the date, or gives it only about. */
+  readonly uncertain: boolean;
 }
 
 /** The bar covers every day that it may have been: `2013-07` all 31 of them. */
-export function placeOf({ earliest, latest }: Span, { from, to }: Scale): Place {
+export function placeOf({ edtf, earliest, latest }: Span, { from, to }: Scale): Place {
   const at = (time: number): number => (time - from) / (to - from);
   return {
     start: earliest ? at(timeOf(earliest)) : 0,
     end: latest ? at(timeOf(latest) + day) : 1,
     openStart: earliest === null,
     openEnd: latest === null,
+    uncertain: /[~?%]/.test(edtf),
   };
+}
+
+/** The day at a place of the scale, from 0 to 1. */
+export function dayAt(at: number, { from, to }: Scale): string {
+  return new Date(from + Math.min(Math.max(at, 0), 1) * (to - from)).toISOString().slice(0, 10);
 }
 
 /** Years, or months where there are few of them. */

@@ -10,29 +10,36 @@ import { Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
+import { SameResult } from '../parts/same-result.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { To } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { counted, makersWords, wordsOf } from '../words.js';
-import { Chart, type Dated } from './chart.js';
+import { Chart } from './chart.js';
+import type { Dated } from './marks.js';
 import { timelineOperation, type Told } from './operation.js';
+import { Period, periodOf } from './period.js';
 
 /** When what was said: statements in lanes by who speaks, and above them when it is said to have happened. */
 export default function Timeline() {
   useTitle('Timeline');
-  const filters = filtersOf<VariablesOf<typeof timelineOperation>>(useAddress(), {
-    one: ['claim', 'topic', 'event', 'party', 'saidWithin'],
-    several: ['by', 'stance'],
+  const address = useAddress();
+  const filters = filtersOf<VariablesOf<typeof timelineOperation>>(address, { one, several });
+  const saidWithin = periodOf(address);
+  const answer = useAnswer(timelineOperation, {
+    ...filters,
+    ...(saidWithin && { saidWithin }),
+    ...usePage(),
   });
-  const answer = useAnswer(timelineOperation, { ...filters, ...usePage() });
   return (
     <Listing
       title="Timeline"
       answer={answer}
       exported={{ table: ({ statements }) => toldTable(statements.nodes), svg: drawingOf }}
+      narrowedBy={narrowedBy}
       facets={({ statements }) => (
         <>
-          <Facet title="Year" param="saidWithin" counts={statements.byYear} single />
+          <Facet title="Year" param="saidWithin" counts={statements.byYear} single instead={period} />
           <Facet title="Stance taken" param="stance" counts={statements.byStance} />
           <Facet title="Who speaks" param="by" counts={statements.byMaker} />
         </>
@@ -40,9 +47,11 @@ export default function Timeline() {
     >
       {({ statements }) => (
         <>
-          <p className="list-head">
-            {counted(statements.totalCount, 'statement')}, oldest first, the undated last
-          </p>
+          <div className="list-head">
+            <p>{counted(statements.totalCount, 'statement')}, oldest first, the undated last</p>
+            <SameResult />
+            <Period />
+          </div>
           {statements.nodes.length === 0 && <Nothing>No statement here fits all of these filters.</Nothing>}
           <Drawn statements={statements.nodes} />
           <Pager page={statements.pageInfo} />
@@ -70,6 +79,12 @@ function drawingOf(origin: Origin): string | null {
   return drawing && svgFile(drawing, 'Timeline', origin);
 }
 
+const one = ['claim', 'topic', 'event', 'party'];
+const several = ['by', 'stance'];
+/** What a year takes the place of. */
+const period = ['from', 'to'];
+const narrowedBy = [...one, ...several, 'saidWithin', ...period];
+
 function Drawn({ statements }: { readonly statements: readonly Told[] }) {
   const dated = statements.filter(
     (told): told is Dated => !!told.said && !!(told.said.earliest ?? told.said.latest),
@@ -77,6 +92,12 @@ function Drawn({ statements }: { readonly statements: readonly Told[] }) {
   return (
     <>
       {dated.length > 0 && <Chart statements={dated} />}
+      {dated.length < statements.length && (
+        <p className="meta">
+          {counted(statements.length - dated.length, 'statement')} of this page without a date: only in the
+          table.
+        </p>
+      )}
       <details open={dated.length === 0}>
         <summary>The same as a table</summary>
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Statements">

@@ -8,6 +8,7 @@ import { Facet } from '../parts/facets.js';
 import { Listing, WordsFilter } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
+import { SameResult } from '../parts/same-result.js';
 import { counted } from '../words.js';
 
 export const claimsOperation = graphql(
@@ -115,12 +116,15 @@ export const claimsOperation = graphql(
 type Variables = VariablesOf<typeof claimsOperation>;
 type ClaimsPage = ResultOf<typeof claimsOperation>['claims'];
 
+const one = ['words', 'topic', 'place', 'party', 'source', 'event', 'actor', 'happened', 'assertedWithin'];
+const several = ['kind', 'against', 'by', 'stance'];
+
+/** The parameters that narrow a list of claims. */
+export const claimParams: readonly string[] = [...one, ...several, 'finding'];
+
 /** The filters of the address, in the words of the schema. */
 export function claimFilters(address: Address): Variables {
-  return filtersOf<Variables>(address, {
-    one: ['words', 'topic', 'place', 'party', 'source', 'event', 'actor', 'happened', 'assertedWithin'],
-    several: ['kind', 'against', 'by', 'stance', ['finding', 'disputeFinding']],
-  });
+  return filtersOf<Variables>(address, { one, several: [...several, ['finding', 'disputeFinding']] });
 }
 
 const orders = [
@@ -143,12 +147,14 @@ export function Claims() {
       title="Claims"
       answer={answer}
       exported={{ table: ({ claims }) => claimTable(claims.nodes) }}
+      narrowedBy={claimParams}
       facets={({ claims }) => <ClaimFacets claims={claims} />}
     >
       {({ claims }) => (
         <>
           <div className="list-head">
             <p>{counted(claims.totalCount, 'claim')}</p>
+            <SameResult />
             <WordsFilter label="Only in these words" />
             <label>
               <span className="hidden">Order</span>

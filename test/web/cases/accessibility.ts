@@ -26,6 +26,7 @@ const views = [
   '/changes?ids=gates-opened',
   '/claim/barns-counted',
   '/gaps?kinds=LOST_FOOTNOTE',
+  '/saved',
   '/rules',
   '/nowhere',
 ];

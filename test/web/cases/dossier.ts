@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { copied, settle, visit, type Explorer } from '../support/explorer.js';
+import { settle, visit, type Explorer } from '../support/explorer.js';
 
 const maps = '/claim/halo-gave-maps-to-turkish-services';
 const textOf = (page: Page, name: string): Promise<string | null> =>
@@ -78,31 +78,6 @@ export function dossier(explorer: () => Explorer): void {
       await settle(page);
       expect(await page.locator('.statement.named').getAttribute('id')).toBe(await card.getAttribute('id'));
       expect(await card.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400);
-      await page.context().close();
-    });
-
-    test('search, claim, chain, source and citation by keyboard alone, in at most 12 keys besides the word', async () => {
-      const page = await visit(explorer(), '/');
-      let keys = 0;
-      const press = async (key: string): Promise<void> => {
-        keys += 1;
-        await page.keyboard.press(key);
-      };
-      await press('/');
-      await page.keyboard.type('maps to Turkish');
-      await page.getByRole('option').first().waitFor();
-      await press('ArrowDown');
-      await press('Enter');
-      await page.locator('.statement').first().waitFor();
-      await press('j');
-      await press('e');
-      await page.locator('.chain-one li').first().waitFor();
-      await press('c');
-      await page.getByText('Copied').first().waitFor();
-      expect(await copied(page)).toContain('Boris Avagyan ([2020..]) asserts it');
-      await press('o');
-      await page.waitForURL(/\/source\/wikipedia-nk-mines#q=/);
-      expect(keys).toBeLessThanOrEqual(12);
       await page.context().close();
     });
 

@@ -30,6 +30,8 @@ export function honesty(explorer: () => Explorer): void {
       await page.context().close();
     });
 
+    // Asked with one more value, each question is another to plan, for seconds.
+    if (process.env['GAINSAY_SOAK'] === undefined) return;
     test('as of a day, undated statements are left out, over all views', async () => {
       const page = await visit(explorer(), '/claim/gates-opened?saidBy=2015-05-06');
       expect(await page.getByRole('status').first().textContent()).toContain(
