@@ -1,23 +1,20 @@
 import type { Page } from 'playwright-core';
-import { viewNames } from '../../../src/server/explorer.js';
+import { viewPaths } from '../../../src/server/explorer.js';
 import { testGraph } from '../../support/graph.js';
 import { visit, type Explorer } from '../support/explorer.js';
 import { importNaughty, naughtyAddresses, naughtyTexts } from '../support/naughty-corpus.js';
 
-/** Where each kind of view shows the strings; those that are not named here are opened as they are. */
+/** Where each kind of view shows the strings; of those that are not named here, about one of them or as they are. */
 const addresses: Readonly<Record<string, readonly string[]>> = {
-  claims: ['/claims?topic=naughty'],
-  claim: ['/claim/naughty-claim-0', '/claim/naughty-claim-9#naughty-statement-9'],
-  actor: ['/actor/naughty-actor-0', '/actor/naughty-actor-9'],
-  source: [
-    '/source/naughty-document',
-    '/source/naughty-detached',
-    ...naughtyAddresses.map((_, n) => `/source/naughty-source-${n}`),
-  ],
-  matrix: ['/matrix?topic=naughty&rows=actor'],
-  timeline: ['/timeline?topic=naughty'],
-  search: [`/search?text=${encodeURIComponent('<img src=x onerror="window.ran=1">')}`],
+  '/claims': ['/claims?topic=naughty'],
+  '/claim/:id': ['/claim/naughty-claim-0', '/claim/naughty-claim-9#naughty-statement-9'],
+  '/source/:id': ['/source/naughty-document', '/source/naughty-detached'],
+  '/source/:id/impact': ['/source/naughty-document/impact'],
+  '/matrix': ['/matrix?topic=naughty&rows=actor'],
+  '/timeline': ['/timeline?topic=naughty'],
+  '/search': [`/search?text=${encodeURIComponent(naughtyTexts[0] ?? '')}`],
 };
+const about = (path: string): string => path.replace(/\/(\w+)\/:id/, '/$1/naughty-$1-0');
 
 /** What must not be there, whatever the graph holds. */
 async function harm(page: Page): Promise<string[]> {
@@ -52,8 +49,7 @@ export function naughtyStrings(explorer: () => Explorer): void {
     };
     beforeAll(async () => importNaughty(await testGraph()), 120_000);
 
-    const paths = viewNames.flatMap((name) => addresses[name] ?? [`/${name}`]);
-    test.each(['/', ...paths])(
+    test.each(viewPaths.flatMap((path) => addresses[path] ?? [about(path)]))(
       'is text at %s: nothing of it runs, is loaded or leads elsewhere',
       async (path) => {
         const page = await open(path);

@@ -83,6 +83,7 @@ function writeCorpus(folder: string): void {
   write('terms.yaml', {
     topics: [{ id: 'naughty', name: naughtyTexts[0] }],
     places: naughtyTexts.map(placeOf),
+    events,
   });
   write('actors.yaml', { actors: naughtyTexts.map(actorOf) });
   write('sources.yaml', { sources: [...naughtyTexts.map(sourceOf), ...works] });
@@ -104,6 +105,8 @@ function document(): { readonly text: string; readonly places: readonly (readonl
 }
 
 const placeOf = (name: string, n: number) => ({ id: `naughty-place-${n}`, name, note: name });
+
+const events = [{ id: 'naughty-event-0', name: naughtyTexts[0], about: '2018', note: naughtyTexts[1] }];
 
 const actorOf = (name: string, n: number) => ({
   id: `naughty-actor-${n}`,
@@ -160,6 +163,7 @@ const claimOf = (text: string, n: number, [start, end]: readonly [number, number
   about: '2018',
   topics: ['naughty'],
   places: [`naughty-place-${n}`],
+  events: ['naughty-event-0'],
   against: ['naughty-actor-0'],
   statements: [
     {
