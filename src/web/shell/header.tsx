@@ -34,8 +34,15 @@ export function Header({ theme, nextTheme }: { readonly theme: Theme; readonly n
         <div className="tools">
           <AsOfControl />
           <SavedMenu />
-          <button type="button" className="quiet" onClick={nextTheme} title="Change the theme">
-            Theme: {theme}
+          <button
+            type="button"
+            className="quiet"
+            onClick={nextTheme}
+            title="Change the theme"
+            aria-label={`Theme: ${theme}`}
+          >
+            <span className="if-wide">Theme: </span>
+            {theme}
           </button>
           <button type="button" className="quiet" onClick={openHelp} aria-label="Keyboard help">
             ?

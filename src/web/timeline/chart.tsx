@@ -53,8 +53,8 @@ function Drawing({ statements, frame }: { readonly statements: readonly Dated[];
       aria-label="Statements by who speaks"
     >
       <Softening />
-      <Axis scale={scale} frame={frame} height={height} />
       <Brush scale={scale} frame={frame} height={height} />
+      <Axis scale={scale} frame={frame} height={height} />
       {events.length > 0 && (
         <Label name="Said to have happened" top={top} height={eventHeight} frame={frame} />
       )}
