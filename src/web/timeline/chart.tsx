@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useAddress } from '../address/address.js';
 import { makersWords } from '../words.js';
 import { Brush } from './brush.js';
 import { frameOf, gap, labelHeight, lanesOf, rowHeight, top, xOf, type Frame, type Lane } from './frame.js';
-import { scaleOf, ticksOf, type Scale, type Span } from './lanes.js';
+import { scaleOf, ticksOf, touches, type Scale, type Span } from './lanes.js';
 import { EventBar, Point, Softening, type Dated } from './marks.js';
 
 /** Lanes by who speaks; a date that is not exact is a bar over every day that it may have been, soft where it is open. */
@@ -38,8 +39,14 @@ function useWidth(box: RefObject<HTMLDivElement | null>): number {
 }
 
 function Drawing({ statements, frame }: { readonly statements: readonly Dated[]; readonly frame: Frame }) {
-  const events = eventsOf(statements);
-  const scale = scaleOf([...statements.map(({ said }) => said), ...events.map(({ about }) => about)]);
+  const { get } = useAddress();
+  const period = { from: get('from'), to: get('to') };
+  const all = eventsOf(statements);
+  const chosen = period.from !== undefined || period.to !== undefined;
+  // Of a stretch that was chosen as much is drawn, however far away what it speaks of is said to have happened.
+  const told = [...statements.map(({ said }) => said), ...(chosen ? [] : all.map(({ about }) => about))];
+  const scale = scaleOf(told, period);
+  const events = all.filter(({ about }) => touches(about, scale));
   const eventHeight = events.length > 0 ? rowHeight + gap + (frame.narrow ? labelHeight - gap : 0) : 0;
   const nameOf = ({ madeBy }: Dated): string => makersWords(madeBy.edges);
   const lanes = lanesOf(statements, nameOf, scale, frame, top + eventHeight);

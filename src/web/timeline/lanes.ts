@@ -14,14 +14,28 @@ export interface Scale {
 const day = 86_400_000;
 const timeOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
 
-/** As much time as the known ends span, with a little room. */
-export function scaleOf(spans: readonly Span[]): Scale {
+/** A stretch of time that was chosen: days, each of which may be left open. */
+export interface Period {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** As much time as was chosen, and else as the known ends span, with a little room. */
+export function scaleOf(spans: readonly Span[], { from: first, to: last }: Period = {}): Scale {
   const ends = spans
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .flatMap((end) => (end ? timeOf(end) : []));
-  const [from, to] = [Math.min(...ends), Math.max(...ends) + day];
+  const from = isDay(first) ? timeOf(first) : Math.min(...ends);
+  const to = (isDay(last) ? timeOf(last) : Math.max(...ends)) + day;
   const room = Math.max((to - from) * 0.02, 3 * day);
   return { from: from - room, to: to + room };
+}
+
+const isDay = (text: string | undefined): text is string => /^\d{4}-\d\d-\d\d$/.test(text ?? '');
+
+/** Whether any of it would be seen. */
+export function touches({ earliest, latest }: Span, { from, to }: Scale): boolean {
+  return (!earliest || timeOf(earliest) <= to) && (!latest || timeOf(latest) + day >= from);
 }
 
 /** Where a span lies, from 0 to 1, and which of its ends are open. */
@@ -36,7 +50,7 @@ export interface Place {
 
 /** The bar covers every day that it may have been: `2013-07` all 31 of them. */
 export function placeOf({ edtf, earliest, latest }: Span, { from, to }: Scale): Place {
-  const at = (time: number): number => (time - from) / (to - from);
+  const at = (time: number): number => Math.min(Math.max((time - from) / (to - from), 0), 1);
   return {
     start: earliest ? at(timeOf(earliest)) : 0,
     end: latest ? at(timeOf(latest) + day) : 1,
