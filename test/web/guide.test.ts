@@ -4,14 +4,16 @@ import { packageRoot } from '../../src/config.js';
 import type { Traced } from '../../src/web/guide/operation.js';
 import { stepsOf, wordsFor } from '../../src/web/guide/steps.js';
 
-const claim = (more: object): Traced =>
-  ({
+const claim = (more: object): Traced => {
+  const made: unknown = {
     id: 'c',
     text: 'They opened the floodgates at midnight.',
     topics: { nodes: [{ id: 't', name: 'Gates' }] },
     statements: { totalCount: 0, edges: [] },
     ...more,
-  }) as Traced;
+  };
+  return made as Traced;
+};
 
 test('the search takes the two longest words, in their order', () => {
   expect(wordsFor('They opened the floodgates at midnight.')).toBe('floodgates midnight');
