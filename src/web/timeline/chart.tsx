@@ -106,7 +106,7 @@ function Axis({ scale, frame, height }: AxisProps) {
   return (
     <g className="axis" aria-hidden="true">
       {ticks
-        .filter((_, index) => index % every === 0)
+        .filter(({ at }, index) => index % every === 0 && xOf(at, frame) + 44 < frame.total)
         .map(({ at, label }) => (
           <g key={label}>
             <line x1={xOf(at, frame)} x2={xOf(at, frame)} y1={top - 8} y2={height} />
