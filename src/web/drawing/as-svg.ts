@@ -44,7 +44,7 @@ function lookOf({ role, tone }: Part): string {
   return looks[role];
 }
 
-const halo = 'paint-order:stroke;stroke:#fbfaf7;stroke-width:3px;stroke-linejoin:round';
+const halo = 'paint-order:stroke;stroke:#fbfaf7;stroke-width:5px;stroke-linejoin:round';
 
 /** A drawing as a file of its own: every label, on light ground, with where it comes from. */
 export function asSvg(drawing: Drawing, { title, address, at, query }: About): string {

@@ -74,12 +74,13 @@ function hidden(anchor: Point, point: Point, { points, lines }: Drawn, enough: n
   return count;
 }
 
-/** Whether a line comes near to the middle of a node that is none of its ends. */
-function passes(from: Point, to: Point, node: Point): boolean {
+/** Whether a line comes near to a node that is none of its ends, or to its label. */
+function passes(from: Point, to: Point, end: Point): boolean {
+  if (same(from, end) || same(to, end)) return false;
+  const node = { x: end.x, y: end.y + labelled };
   // This is asked a million times for a large drawing: what is far off is told by its box.
   if (node.x < Math.min(from.x, to.x) - near || node.x > Math.max(from.x, to.x) + near) return false;
   if (node.y < Math.min(from.y, to.y) - near || node.y > Math.max(from.y, to.y) + near) return false;
-  if (same(from, node) || same(to, node)) return false;
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const along = ((node.x - from.x) * dx + (node.y - from.y) * dy) / (dx * dx + dy * dy);
@@ -89,6 +90,7 @@ function passes(from: Point, to: Point, node: Point): boolean {
   return asideX * asideX + asideY * asideY < near * near;
 }
 
-const near = 34;
+/** How far below its shape the middle of a node with its label lies, and how near to it is too near. */
+const [labelled, near] = [14, 38];
 
 const same = (one: Point, other: Point): boolean => one.x === other.x && one.y === other.y;

@@ -39,7 +39,8 @@ export function Way({ state, loaded, go }: WayProps) {
         steps.{' '}
         <Link start={state.to} end={start}>
           Turn it round
-        </Link>{' '}
+        </Link>
+        {' · '}
         <a href={to('/graph', { start })}>Only what lies around its start</a>
       </p>
       <p role="status">
