@@ -2,20 +2,32 @@ import { createElement, memo } from 'react';
 import { edgeParts, nodeParts, type Course, type Part } from './parts.js';
 import type { DrawnEdge, DrawnNode } from './model.js';
 
-export const NodeParts = memo(function NodeParts({ node }: { readonly node: DrawnNode }) {
-  return nodeParts(node).map(toElement);
-});
+interface Only {
+  /** Shapes or words alone, where the two stand apart. */
+  readonly only?: 'shapes' | 'words';
+}
 
-export const EdgeParts = memo(function EdgeParts({
-  edge,
-  course,
-}: {
+interface NodeProps extends Only {
+  readonly node: DrawnNode;
+}
+
+interface EdgeProps extends Only {
   readonly edge: DrawnEdge;
   readonly course: Course;
-}) {
-  return edgeParts(edge, course).map(toElement);
+}
+
+export const NodeParts = memo(function NodeParts({ node, only }: NodeProps) {
+  return elements(nodeParts(node), only);
 });
 
-function toElement({ tag, role, tone, attributes, text }: Part, index: number) {
-  return createElement(tag, { key: index, className: `part-${role} tone-${tone}`, ...attributes }, text);
+export const EdgeParts = memo(function EdgeParts({ edge, course, only }: EdgeProps) {
+  return elements(edgeParts(edge, course), only);
+});
+
+function elements(parts: readonly Part[], only: Only['only']) {
+  return parts
+    .filter(({ tag }) => only === undefined || (tag === 'text') === (only === 'words'))
+    .map(({ tag, role, tone, attributes, text }, index) =>
+      createElement(tag, { key: index, className: `part-${role} tone-${tone}`, ...attributes }, text),
+    );
 }

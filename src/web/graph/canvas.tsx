@@ -20,9 +20,7 @@ interface Props {
 
 /** Which node or edge an event is about. */
 export const markOf = (target: EventTarget): string | undefined =>
-  target instanceof Element
-    ? (target.closest('[data-mark]')?.getAttribute('data-mark') ?? undefined)
-    : undefined;
+  target instanceof Element ? (target.closest('[data-of]')?.getAttribute('data-of') ?? undefined) : undefined;
 
 /** The drawing: every node and every edge is a button with a name. */
 export function Canvas(props: Props) {
@@ -57,7 +55,10 @@ export function Canvas(props: Props) {
 
 type MarksProps = Pick<Props, 'drawing' | 'active' | 'selected'>;
 
-/** Does not depend on what is seen of it, so that moving it costs nothing here. */
+/**
+ * Does not depend on what is seen of it, so that moving it costs nothing here. The words stand beside the button, whose name
+ * has them whole.
+ */
 const Marks = memo(function Marks({ drawing, active, selected }: MarksProps) {
   const courses = useMemo(() => coursesOf(drawing), [drawing]);
   const common = (id: string, name: string, className: string) => ({
@@ -74,20 +75,26 @@ const Marks = memo(function Marks({ drawing, active, selected }: MarksProps) {
         const course = courses.get(edge.id);
         if (!course) return null;
         return (
-          <g key={edge.id} {...common(edge.id, `Edge: ${edge.words}`, 'mark-edge')}>
-            <path className="mark-hit" d={course.line} />
-            <EdgeParts edge={edge} course={course} />
+          <g key={edge.id} data-of={edge.id}>
+            <g {...common(edge.id, `Edge: ${edge.words}`, 'mark-edge')}>
+              <path className="mark-hit" d={course.line} />
+              <EdgeParts edge={edge} course={course} only="shapes" />
+            </g>
+            <g aria-hidden="true" className="mark-words">
+              <EdgeParts edge={edge} course={course} only="words" />
+            </g>
           </g>
         );
       })}
       {drawing.nodes.map((node) => (
-        <g
-          key={node.id}
-          {...common(node.id, node.name, 'mark-node')}
-          transform={`translate(${node.x} ${node.y})`}
-        >
-          <circle className="mark-hit" r={24} />
-          <NodeParts node={node} />
+        <g key={node.id} data-of={node.id} transform={`translate(${node.x} ${node.y})`}>
+          <g {...common(node.id, node.name, 'mark-node')}>
+            <circle className="mark-hit" r={24} />
+            <NodeParts node={node} only="shapes" />
+          </g>
+          <g aria-hidden="true" className="mark-words">
+            <NodeParts node={node} only="words" />
+          </g>
         </g>
       ))}
     </>
