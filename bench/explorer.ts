@@ -25,7 +25,7 @@ async function main(home: string, out: string, beside: string): Promise<void> {
   const browser = await openBrowser();
   try {
     const dossiers = await dossierTimes(browser, program.url, (text) => say(text));
-    const address = await graphOf300(browser, program.url);
+    const address = await graphOf300(program.url, dossiers[0]?.claim ?? '');
     say('Panning a graph of 300 nodes.');
     const pans = await panning(browser, program.url + address);
     const machine = await describeMachine(graph);
