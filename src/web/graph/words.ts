@@ -106,7 +106,7 @@ export function pageOf(node: GraphNode): { path: string; params?: Record<string,
     case 'Topic':
       return { path: '/claims', params: { topic: node.id } };
     case 'Event':
-      return { path: '/claims', params: { event: node.id } };
+      return { path: viewOf('event', node.id) };
     default:
       return 'position' in node && node.position?.claim
         ? { path: `${viewOf('claim', node.position.claim.id)}#${encodeURIComponent(node.id)}` }

@@ -22,6 +22,9 @@ export const anyNode = graphql(`
     ... on Place {
       name
     }
+    ... on Topic {
+      name
+    }
     ... on Statement {
       claim {
         id
@@ -53,6 +56,8 @@ export function placeOf(node: AnyNode): Place {
       return { path: viewOf('event', node.id), name: node.name };
     case 'Place':
       return { path: '/claims', params: { place: node.id }, name: node.name };
+    case 'Topic':
+      return { path: '/claims', params: { topic: node.id }, name: node.name };
     default:
       if (!('claim' in node) || !node.claim) return { path: null, name: node.id };
       return {

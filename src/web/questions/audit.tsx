@@ -50,8 +50,8 @@ function Shown({ audit, source }: { readonly audit: Audited; readonly source: st
   return (
     <>
       <p className="lead">
-        Each quote was compared with the attached text just now, code point by code point. Where no text is
-        attached, nothing could be compared.
+        Each quote was compared with the attached text when this was asked, code point by code point. Where no
+        text is attached, nothing could be compared.
       </p>
       <Editions audit={audit} />
       <div className="list-head">

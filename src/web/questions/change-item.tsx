@@ -18,11 +18,7 @@ export function ChangeItem({ change }: { readonly change: Change }) {
       </div>
       <p className="item-title">
         {node && <ToNode node={node} row />}
-        {!node && from && to && (
-          <>
-            <ToNode node={from} row /> → <ToNode node={to} />
-          </>
-        )}
+        {!node && from && to && <Edge from={from} to={to} />}
         {!node && !(from && to) && <code>{change.id}</code>}
       </p>
       {properties.length > 0 && <Properties change={change} />}
@@ -44,12 +40,29 @@ export const changeTable = (changes: readonly Change[]): Table =>
       properties.map(({ name, before, after }) => `${name}: ${before ?? ''} → ${after ?? ''}`).join(' | '),
   });
 
-function ToNode({ node, row = false }: { readonly node: AnyNode; readonly row?: boolean }) {
-  const { path, params, name } = placeOf(node);
-  if (path === null) return <span>{name}</span>;
+/** A statement and the claim on which it is: the claim is told once. */
+function Edge({ from, to }: { readonly from: AnyNode; readonly to: AnyNode }) {
+  const told = 'claim' in from && from.claim?.id === to.id;
   return (
-    <To path={path} row={row} {...(params && { params })}>
-      {name}
+    <>
+      <ToNode node={from} row {...(told && { name: sentence(wordsOf(from.__typename)) })} /> →{' '}
+      <ToNode node={to} />
+    </>
+  );
+}
+
+interface NodeProps {
+  readonly node: AnyNode;
+  readonly name?: string;
+  readonly row?: boolean;
+}
+
+function ToNode({ node, name, row = false }: NodeProps) {
+  const place = placeOf(node);
+  if (place.path === null) return <span>{name ?? place.name}</span>;
+  return (
+    <To path={place.path} row={row} {...(place.params && { params: place.params })}>
+      {name ?? place.name}
     </To>
   );
 }
