@@ -41,8 +41,10 @@ export function Panel<Data>(props: Props<Data>) {
         <Heading id={id} className={hidden ? 'hidden' : ''}>
           {title}
         </Heading>
-        {exported && <ExportOf answer={answer} exported={exported} />}
-        <ShowQuery asked={answer.asked} />
+        <div className="panel-tools">
+          {exported && <ExportOf answer={answer} exported={exported} />}
+          <ShowQuery asked={answer.asked} />
+        </div>
       </div>
       <Answered answer={answer}>{children}</Answered>
     </section>
