@@ -1,6 +1,7 @@
 import { Entry } from '../parts/entry.js';
 import { Nothing } from '../parts/panel.js';
 import { To } from '../parts/to.js';
+import { ToGraph } from '../parts/to-graph.js';
 import { When } from '../parts/when.js';
 import type { EventHead } from './operations.js';
 
@@ -22,6 +23,9 @@ export function EventHeading({ event }: { readonly event: EventHead }) {
         {event.note && <Entry name="Note of the coder">{event.note}</Entry>}
         <Entry name="Id">
           <code>{event.id}</code>
+        </Entry>
+        <Entry name="What lies around it">
+          <ToGraph id={event.id} />
         </Entry>
       </dl>
     </>
