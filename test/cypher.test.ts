@@ -2,46 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   getNamedType,
-  getNullableType,
   isCompositeType,
   isEnumType,
   isInterfaceType,
-  isListType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
-  Kind,
-  parse,
-  validate,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLInterfaceType,
-  type GraphQLObjectType,
 } from 'graphql';
-import { readSchema } from '../src/api/schema.js';
-import { packageRoot } from '../src/config.js';
 import { ruleWord } from '../src/graph/compose/rules.js';
-import { compose, type Composed } from '../src/graph/compose/compose.js';
-import { parseStep, readRules, readSteps } from '../src/graph/compose/steps.js';
-import { selectFields } from '../src/graph/compose/select.js';
+import { parseStep, readRules } from '../src/graph/compose/steps.js';
 import type { Graph } from '../src/graph/run.js';
 import { graphOf, story } from './support/corpus.js';
+import {
+  answering, composed, composedOf, folder, hasOptions, made, ofProperties, schema, selection, steps, types, value,
+  type Field, type Fields,
+} from './support/fields.js'; // prettier-ignore
 import { ways } from './support/ways.js';
-
-const schema = readSchema();
-const folder = join(packageRoot, 'cypher');
-const steps = readSteps(folder);
-type Fields = GraphQLObjectType | GraphQLInterfaceType;
-type Field = GraphQLField<unknown, unknown>;
-
-const types = Object.values(schema.getTypeMap()).filter(
-  (type): type is Fields => (isObjectType(type) || isInterfaceType(type)) && !type.name.startsWith('__'),
-);
-/** Types without an identity: they are made of what their parent's step returned. */
-const made = /(Connection|Edge)$|^(PageInfo|Date|MarkedText|Segment|FacetCount)$/;
-/** Types that are made of properties of their parent. */
-const ofProperties = ['Date', 'MarkedText'];
-const answering = (type: Fields, field: Field): string[] =>
-  [type, ...type.getInterfaces()].map((t) => `${t.name}/${field.name}`).filter((name) => steps.has(name));
 
 test('every field that leads to objects has a file', () => {
   const missing = types
@@ -172,61 +148,26 @@ describe('the loader refuses', () => {
   });
 });
 
-/** A value for an argument, as GraphQL text. */
-function value(argument: GraphQLArgument): string {
-  const type = getNamedType(argument.type);
-  const one = isEnumType(type)
-    ? (type.getValues()[0]?.name ?? '')
-    : ({ Int: '2', Boolean: 'true', DateTime: '"2026-01-01T00:00:00Z"' }[type.name] ?? '"2020"');
-  return isListType(getNullableType(argument.type)) ? `[${one}]` : one;
-}
-
-const leaves = (type: Fields): string =>
-  Object.values(type.getFields())
-    .filter((field) => !isCompositeType(getNamedType(field.type)))
-    .map((field) => field.name)
-    .join(' ');
-
-function selection(field: Field): string {
-  const type = getNamedType(field.type);
-  if (!isObjectType(type) && !isInterfaceType(type)) return '';
-  if (!type.name.endsWith('Connection')) return `{ __typename ${leaves(type)} }`;
-  const edge = getNamedType(type.getFields()['edges']?.type) as GraphQLObjectType;
-  const node = getNamedType(edge.getFields()['node']?.type) as Fields;
-  const facets = Object.keys(type.getFields()).filter((name) => name.startsWith('by'));
-  return `{ ${facets.map((name) => `${name} { value label count }`).join(' ')} totalCount edges { ${leaves(edge)} node { ${leaves(node)} } } pageInfo { endCursor } }`;
-}
-
-/** A field with no arguments, or all of them; under an alias, so that several fields go together. */
-function asked(field: Field, alias: string, all: boolean): string {
-  const args = field.args
-    .filter((a) => !['after', 'last', 'before', 'asOf'].includes(a.name))
-    .filter((a) => all || isRequiredArgument(a))
-    .map((a) => `${a.name}: ${value(a)}`);
-  return `${alias}: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selection(field)}`;
-}
-
-const hasOptions = (field: Field): boolean => field.args.some((a) => !isRequiredArgument(a));
-
-/** The query of some fields, each with no arguments and with all of them. */
-function composed(type: Fields, fields: readonly Field[], variants: readonly boolean[]): Composed {
-  const [open, close] = ways[type.name] ?? [`node(id: "x") { ... on ${type.name} {`, '} }'];
-  const asks = variants.flatMap((all) =>
-    fields
-      .filter((field) => !all || hasOptions(field))
-      .map((field, i) => asked(field, `${all ? 'full' : 'bare'}${i}`, all)),
+test('an argument that is null counts as left out, whether it has a default or not', () => {
+  const text = (type: Fields, field: Field, nulls: boolean): string => {
+    const args = field.args
+      .filter((a) => nulls || isRequiredArgument(a))
+      .map((a) => `${a.name}: ${isRequiredArgument(a) ? value(a) : 'null'}`);
+    return composedOf(type, [
+      `a: ${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''} ${selection(field)}`,
+    ]).text;
+  };
+  const differing = types.flatMap((type) =>
+    Object.values(type.getFields())
+      // What an interface's file answers is asked of the interface.
+      .filter((field) => hasOptions(field) && steps.has(`${type.name}/${field.name}`))
+      // What has a default and may not be null cannot be given as null.
+      .filter((field) => field.args.every((a) => isRequiredArgument(a) || !isNonNullType(a.type)))
+      .filter((field) => text(type, field, true) !== text(type, field, false))
+      .map((field) => `${type.name}.${field.name}`),
   );
-  const text = `{ ${open} ${asks.join(' ')} ${close} }`;
-  const document = parse(text);
-  expect(validate(schema, document)).toEqual([]);
-  const operation = { schema, fragments: {}, variables: {} };
-  const [definition] = document.definitions;
-  const query = schema.getQueryType();
-  if (definition?.kind !== Kind.OPERATION_DEFINITION || !query) throw new Error('an operation');
-  const [root] = selectFields(operation, query, [definition.selectionSet]);
-  if (!root) throw new Error('a root field');
-  return compose(steps, operation, root);
-}
+  expect(differing).toEqual([]);
+});
 
 describe('the planner', () => {
   let graph: Graph;

@@ -24,12 +24,15 @@ CALL () {
   RETURN collect(edge) AS edges
 }
 WITH records[..5000] AS records, edges[..5000] AS edges, size(records) > 5000 OR size(edges) > 5000 AS cut, $from AS since, $to AS until
-CALL (records, edges, since, until) {
-  UNWIND records AS record
+// One row a record, without the lists: kept in every row, they would be counted thousands of times.
+UNWIND [each IN records | {record: each}] + [each IN edges | {edge: each}] AS item
+WITH item, cut, since, until
+CALL (item, since, until) {
+  WITH item.record AS record, since, until WHERE record IS NOT NULL
   CALL rule.nodeChanges(record, since, until) YIELD changes
   RETURN changes
   UNION ALL
-  UNWIND edges AS edge
+  WITH item.edge AS edge, since, until WHERE edge IS NOT NULL
   CALL rule.edgeChanges(edge, since, until) YIELD changes
   RETURN changes
 }

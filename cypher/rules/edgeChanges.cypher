@@ -20,6 +20,6 @@ RETURN collect({
   to: to,
   at: CASE deed WHEN 'CLOSED' THEN edge.supersededAt ELSE edge.recordedAt END,
   by: CASE WHEN deed <> 'CLOSED' THEN edge.recordedBy END,
-  before: CASE deed WHEN 'CHANGED' THEN properties(earlier) WHEN 'CLOSED' THEN properties(edge) END,
-  after: CASE WHEN deed <> 'CLOSED' THEN properties(edge) END
+  before: CASE deed WHEN 'CHANGED' THEN earlier WHEN 'CLOSED' THEN edge END,
+  after: CASE WHEN deed <> 'CLOSED' THEN edge END
 }) AS changes

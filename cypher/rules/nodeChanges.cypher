@@ -25,6 +25,6 @@ RETURN collect({
   node: node,
   at: CASE deed WHEN 'CLOSED' THEN state.supersededAt ELSE state.recordedAt END,
   by: CASE WHEN deed <> 'CLOSED' THEN state.recordedBy END,
-  before: CASE deed WHEN 'CHANGED' THEN properties(earlier) WHEN 'CLOSED' THEN properties(state) END,
-  after: CASE WHEN deed <> 'CLOSED' THEN properties(state) END
+  before: CASE deed WHEN 'CHANGED' THEN earlier WHEN 'CLOSED' THEN state END,
+  after: CASE WHEN deed <> 'CLOSED' THEN state END
 }) AS changes

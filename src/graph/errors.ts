@@ -8,11 +8,15 @@ const timeouts = [
   'Neo.ClientError.Transaction.LockClientStopped',
   'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ];
+const tooLarge = [
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+];
 const away = ['ServiceUnavailable', 'SessionExpired', 'Neo.TransientError.General.DatabaseUnavailable'];
 
 /** Whether the same query may be answered if it is asked again. A connection that is cut while it opens is no "protocol". */
 export function mayPass(error: unknown): boolean {
-  if (!(error instanceof neo4j.Neo4jError)) return false;
+  if (!(error instanceof neo4j.Neo4jError) || tooLarge.includes(error.code)) return false;
   return neo4j.isRetryableError(error) || error.code === 'ProtocolError';
 }
 
@@ -27,6 +31,16 @@ export function fromDriver(error: unknown): unknown {
       remedy: 'Ask for less: a shorter list, fewer levels.',
       cause: error,
     });
+  }
+  if (tooLarge.includes(error.code)) {
+    return new GainsayError(
+      'LIMIT_EXCEEDED',
+      'The answer takes more memory than the database gives to one question.',
+      {
+        remedy: 'Ask for less: a shorter list, fewer levels.',
+        cause: error,
+      },
+    );
   }
   // A failure that may pass, and did not within the time of our retries.
   if (away.includes(error.code) || mayPass(error) || isStarved(error)) {

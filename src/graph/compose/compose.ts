@@ -85,13 +85,15 @@ function fillAgain(
 const asksVariables = ({ nodes: [node] }: Selected): boolean =>
   node?.arguments?.some(({ value }) => print(value).includes('$')) === true;
 
-/** The arguments that a field is given. */
+/** The arguments that a field is given; one that is null counts as left out, so that its default holds. */
 function givenOf(
   { field, nodes: [node] }: Selected,
   { variables }: Pick<Operation, 'variables'>,
 ): Parameters {
   if (!node) throw new Error('a selected field has a node');
-  return givenArguments(getArgumentValues(field, node, variables));
+  const values = getArgumentValues(field, node, variables);
+  for (const { name, defaultValue } of field.args) values[name] ??= defaultValue;
+  return givenArguments(values);
 }
 
 /** A field that a file answers, asked of the objects in the variable `parent`. */

@@ -1,6 +1,7 @@
 import { fitting } from './fit.js';
 import { objectOf, type Reader } from './object.js';
 import { join, type Composition, type Level, type Part, type RawObject } from './part.js';
+import type { Step } from './steps.js';
 import { pageCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
 import { innerSets, objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { asksRules } from './rules.js';
@@ -25,24 +26,19 @@ export function composeConnection(
       .filter(({ field }) => !ofEveryList.has(field.name) && !asksRules(field))
       .map((facet) => [facet.key, composeFacet(c, level, facet)]),
   );
-  // Where facets are asked for, the list is found once for all of them and for the count.
   const whole = step.distinct ? 'DISTINCT node' : 'node';
-  const found = facets.size > 0 ? `collect(${whole}) AS l${number}` : `count(${whole}) AS c${number}`;
-  const finding =
-    facets.size > 0 || asks('totalCount') ? [join([open, body.text, `RETURN ${found}`, '}'])] : [];
+  const counting = join([open, body.text, `RETURN count(${whole}) AS c${number}`, '}']);
+  const faceting = composeFacets(level, whole, [...facets.values()]);
+  const finding = facets.size > 0 ? [faceting] : asks('totalCount') ? [counting] : [];
   const entries = [
     ...(list ? [`items: r${number}`] : []),
-    ...(asks('totalCount') ? [`total: ${facets.size > 0 ? `size(l${number})` : `c${number}`}`] : []),
-    ...[...facets.values()].map((facet, i) => `f${i}: ${facet.expression}`),
+    ...(asks('totalCount') ? [`total: ${facets.size > 0 ? `w${number}.total` : `c${number}`}`] : []),
+    ...[...facets.keys()].map((_, i) => `f${i}: w${number}.f${i}`),
   ];
   const shape = connectionReader(c, level, type, fields, page, list?.readers ?? new Map(), facets);
   const bare = list !== null && entries.length === 1;
   return {
-    calls: [
-      ...finding,
-      ...(list ? [list.call] : []),
-      ...[...facets.values()].flatMap((facet) => facet.calls),
-    ],
+    calls: [...finding, ...(list ? [list.call] : [])],
     // Where nothing but the page is asked for, no map is made around it: there are hundreds in one answer.
     expression: bare ? `r${number}` : `{${entries.join(', ')}}`,
     shape: bare ? (items) => shape({ items }) : shape,
@@ -95,6 +91,25 @@ function connectionReader(
 const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount', '__typename']);
 const mostFacetCounts = 100;
 
+/**
+ * The list is found once for all facets and for the count. Only what they come to leaves the subquery, and by an
+ * aggregation: the rows behind any other end would go on holding the list, and the database counts it for each of them.
+ */
+function composeFacets({ open, body, number }: Level, whole: string, facets: readonly Part[]): string {
+  const [head = ''] = open.split('\n');
+  const entries = facets.map(({ expression }, i) => `f${i}: ${expression}`);
+  return join([
+    head,
+    open,
+    body.text,
+    `RETURN collect(${whole}) AS l${number}`,
+    '}',
+    ...facets.flatMap(({ calls }) => calls),
+    `RETURN head(collect({total: size(l${number}), ${entries.join(', ')}})) AS w${number}`,
+    '}',
+  ]);
+}
+
 /** A facet counts the nodes of the whole list, or computes one value of them, whatever page is shown. */
 function composeFacet(c: Composition, level: Level, selected: Selected): Part {
   const { field, type, nodes } = selected;
@@ -112,12 +127,31 @@ function composeFacet(c: Composition, level: Level, selected: Selected): Part {
     `CALL (l${level.number}) {`,
     `UNWIND l${level.number} AS node`,
     ...step.body,
-    `WITH node${pageOrder(step, { size: mostFacetCounts, backwards: false, from: null })} LIMIT ${mostFacetCounts}`,
     `WITH node AS n${number}`,
-    `RETURN collect(${counts.expression}) AS r${number}`,
+    `RETURN collect({${keys({ step, number })}, of: ${counts.expression}}) AS r${number}`,
     '}',
   ]);
-  return { calls: [call], expression: `r${number}`, shape: (raw) => (raw as RawObject[]).map(counts.shape) };
+  // Put in order here: rows that the database sorts would hold the list too.
+  const order = orderOf(step);
+  const shape = (raw: unknown): unknown =>
+    (raw as RawObject[])
+      .sort(order)
+      .slice(0, mostFacetCounts)
+      .map((each) => counts.shape(each['of']));
+  return { calls: [call], expression: `r${number}`, shape };
+}
+
+/** The order of a step over items that carry their keys; null is the greatest, as in Cypher. */
+function orderOf(step: Step): (one: RawObject, other: RawObject) => number {
+  return ({ keys: one }, { keys: other }) => {
+    for (const [i, { descending }] of step.order.keys.entries()) {
+      const [a, b] = [(one as CursorKey[])[i] ?? null, (other as CursorKey[])[i] ?? null];
+      if (a === b) continue;
+      const before = b === null || (a !== null && a < b);
+      return before === descending ? 1 : -1;
+    }
+    return 0;
+  };
 }
 
 interface PagePart {
@@ -163,7 +197,7 @@ function composePage(c: Composition, level: Level, fields: readonly Selected[], 
 }
 
 /** The keys of an item, of which its cursor is made. */
-function keys({ step, number }: Level): string {
+function keys({ step, number }: Pick<Level, 'step' | 'number'>): string {
   const own = step.order.keys.map(({ expression }) =>
     expression.replace(/\b(node|edge)\./g, (_, name: string) => `${name === 'node' ? 'n' : 'e'}${number}.`),
   );
