@@ -181,6 +181,8 @@ describe('the planner', () => {
     });
   });
 
+  // Those take two minutes; the canned questions have most of them: GAINSAY_SOAK=1 npx jest test/cypher.test.ts
+  const soaking = process.env['GAINSAY_SOAK'] !== undefined;
   // A type without an id is reached through a whole answer, which takes the planner longest: once for all of its fields.
   const groups = types
     .filter((type) => !made.test(type.name) && type.name !== 'Node')
@@ -190,7 +192,7 @@ describe('the planner', () => {
         answering(type, field).some((name) => name.startsWith(`${type.name}/`)),
       );
       if (type.name === 'Query') return own.flatMap(apart);
-      if (own.length > 0 && type.name in ways) return [[type.name, type, own, [false, true]]];
+      if (own.length > 0 && type.name in ways) return soaking ? [[type.name, type, own, [false, true]]] : [];
       return own.map((field) => [`${type.name}.${field.name}`, type, [field], [false, true]]);
     });
 
