@@ -25,7 +25,8 @@ beforeAll(async () => {
 });
 beforeEach(emptyGraph);
 
-const stamps = ['id', 'hash', 'corpus', 'recordedAt', 'recordedBy'];
+// With the sort keys, which are worked out from the rest.
+const stamps = ['id', 'hash', 'corpus', 'recordedAt', 'recordedBy', 'saidSort', 'aboutSort', 'publishedSort'];
 const attachment = ['text', 'textLength', 'attachedAt'];
 
 test('what was imported is read back as it was said', async () => {
