@@ -55,7 +55,7 @@ test('a server that was killed is cleaned up after, and comes back; the usual po
   expect(inUse).toMatchObject({ code: 'CONFLICT' });
   expect(inUse.remedy).toContain('--force');
   expect(await stopLocal(home, { force: true })).toBe(true);
-  expect(processesOf(`${home}/neo4j`)).toEqual([]);
+  await untilGone(processesOf(`${home}/neo4j`), 5_000);
   expect(await stopLocal(home)).toBe(false);
 });
 
