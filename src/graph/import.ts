@@ -41,16 +41,10 @@ export async function importRecords(
     { timeout: timeLimit },
   );
   return importing.catch((error: unknown) => {
-    throw isTooLarge(error) ? tooLarge(error) : error;
+    const isTooLarge = error instanceof GainsayError && error.code === 'LIMIT_EXCEEDED';
+    throw isTooLarge ? tooLarge(error) : error;
   });
 }
-
-/** The database limits what one transaction may hold, and says so as if it were away for a moment. */
-const isTooLarge = (error: unknown): boolean =>
-  error instanceof Error &&
-  typeof error.cause === 'object' &&
-  (error.cause as { code?: unknown } | null)?.code ===
-    'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
 
 const tooLarge = (cause: unknown) =>
   new GainsayError('LIMIT_EXCEEDED', 'The corpus is larger than the database takes in one transaction.', {
