@@ -1,11 +1,5 @@
-import { join } from 'node:path';
-import { Kind, parse } from 'graphql';
-import { readSchema } from '../src/api/schema.js';
-import { packageRoot } from '../src/config.js';
-import { compose } from '../src/graph/compose/compose.js';
-import { selectFields } from '../src/graph/compose/select.js';
-import { readSteps } from '../src/graph/compose/steps.js';
 import type { Graph } from '../src/graph/run.js';
+import { composedOnly } from './profile.js';
 
 /** Every filter of every list, as it is written in an operation. */
 const filters: Readonly<Record<string, readonly string[]>> = {
@@ -61,20 +55,13 @@ const scans =
 
 /** The pairs of filters whose plan reads a whole label, type or index, with what reads it; nothing is run. */
 export async function scanningPairs(graph: Graph): Promise<string[]> {
-  const schema = readSchema();
-  const steps = readSteps(join(packageRoot, 'cypher'));
-  const query = schema.getQueryType();
   const scanning: string[] = [];
   for (const pair of filterPairs) {
-    const [definition] = parse(`{ ${pair} { nodes { id } } }`).definitions;
-    if (definition?.kind !== Kind.OPERATION_DEFINITION || !query) throw new Error('an operation');
-    const operation = { schema, fragments: {}, variables: {} };
-    const [root] = selectFields(operation, query, [definition.selectionSet]);
-    if (!root) throw new Error('a root field');
-    const { text, parameters } = compose(steps, operation, root);
-    const plan = JSON.stringify((await graph.summary(`EXPLAIN ${text}`, parameters)).plan);
-    const found = plan.match(scans);
-    if (found) scanning.push(`${pair}: ${[...new Set(found)].join()}`);
+    for (const { text, parameters } of await composedOnly(`{ ${pair} { nodes { id } } }`)) {
+      const plan = JSON.stringify((await graph.summary(`EXPLAIN ${text}`, parameters)).plan);
+      const found = plan.match(scans);
+      if (found) scanning.push(`${pair}: ${[...new Set(found)].join()}`);
+    }
   }
   return scanning;
 }
