@@ -17,10 +17,19 @@ export interface Database {
 }
 
 /** Starts the database that lies in `home`, filled unless an earlier run has; it is closed when the work has ended. */
-export async function withDatabase<T>(
+export const withDatabase = <T>(
   home: string,
   wanted: Wanted,
   work: (database: Database) => Promise<T>,
+): Promise<T> =>
+  withNeo4j(home, async (graph, address) =>
+    work({ graph, address, loaded: await ensureLoaded(graph, wanted) }),
+  );
+
+/** Starts the Neo4j that lies in `home`, whatever it holds; it is closed when the work has ended. */
+export async function withNeo4j<T>(
+  home: string,
+  work: (graph: Graph, address: Address) => Promise<T>,
 ): Promise<T> {
   mkdirSync(home, { recursive: true });
   const { cache, javaHome } = readConfig();
@@ -28,7 +37,7 @@ export async function withDatabase<T>(
   const address = { ...local, database: 'neo4j' };
   const graph = await connect(address);
   try {
-    return await work({ graph, address, loaded: await ensureLoaded(graph, wanted) });
+    return await work(graph, address);
   } finally {
     await graph.close();
     local.release();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import { median, percentile } from '../measure/statistics.js';
 
 /** Milliseconds from the navigation. */
 export interface DossierTime {
@@ -131,11 +132,14 @@ async function pan(page: Page, seen: string): Promise<Pan> {
       box.y + 12 + 90 * (1 - Math.cos(step / 9)),
     );
   await page.mouse.up();
-  const between = (await frames).sort((one, other) => one - other);
-  const at = (share: number): number =>
-    between[Math.min(Math.floor(between.length * share), between.length - 1)] ?? 0;
+  const between = await frames;
   const all = between.reduce((sum, each) => sum + each, 0);
-  return { seen, framesPerSecond: (between.length * 1_000) / all, median: at(0.5), p95: at(0.95) };
+  return {
+    seen,
+    framesPerSecond: (between.length * 1_000) / all,
+    median: median(between),
+    p95: percentile(between, 0.95),
+  };
 }
 
 /** Runs in the page: the milliseconds between frames for a while. */
