@@ -16,7 +16,7 @@ export function composeConnection(
   selected: Selected,
   page: Page,
 ): Part {
-  const { number, open, body, step } = level;
+  const { number } = level;
   const fields = selectFields(c, type, innerSets(selected.nodes));
   const asks = (name: string): boolean => fields.some(({ field }) => field.name === name);
   const list =
@@ -26,10 +26,7 @@ export function composeConnection(
       .filter(({ field }) => !ofEveryList.has(field.name) && !asksRules(field))
       .map((facet) => [facet.key, composeFacet(c, level, facet)]),
   );
-  const whole = step.distinct ? 'DISTINCT node' : 'node';
-  const counting = join([open, body.text, `RETURN count(${whole}) AS c${number}`, '}']);
-  const faceting = composeFacets(level, whole, [...facets.values()]);
-  const finding = facets.size > 0 ? [faceting] : asks('totalCount') ? [counting] : [];
+  const finding = composeWhole(level, [...facets.values()], asks('totalCount'));
   const entries = [
     ...(list ? [`items: r${number}`] : []),
     ...(asks('totalCount') ? [`total: ${facets.size > 0 ? `w${number}.total` : `c${number}`}`] : []),
@@ -90,6 +87,14 @@ function connectionReader(
 
 const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount', '__typename']);
 const mostFacetCounts = 100;
+
+/** The subquery over the whole list, whatever page is shown: for its facets, else for its count, else none. */
+function composeWhole(level: Level, facets: readonly Part[], isCounted: boolean): string[] {
+  const { number, open, body, step } = level;
+  const whole = step.distinct ? 'DISTINCT node' : 'node';
+  if (facets.length > 0) return [composeFacets(level, whole, facets)];
+  return isCounted ? [join([open, body.text, `RETURN count(${whole}) AS c${number}`, '}'])] : [];
+}
 
 /**
  * The list is found once for all facets and for the count. Only what they come to leaves the subquery, and by an
