@@ -1,3 +1,4 @@
+import { differingKeys } from '../import/content.js';
 import type { BodyLine } from './lines.js';
 
 /** The lines of one node: itself, its past states, the edges that lead from it. */
@@ -24,25 +25,23 @@ export async function* compare(
   present: AsyncIterable<Group>,
 ): AsyncGenerator<Difference> {
   const [left, right] = [saved[Symbol.asyncIterator](), present[Symbol.asyncIterator]()];
-  let [was, is] = [await left.next(), await right.next()];
-  while (!was.done || !is.done) {
-    const order = was.done
-      ? 1
-      : is.done
-        ? -1
-        : was.value.id < is.value.id
-          ? -1
-          : was.value.id > is.value.id
-            ? 1
-            : 0;
-    if (order < 0) yield { id: (was.value as Group).id, what: 'gone', where: [] };
-    else if (order > 0) yield { id: (is.value as Group).id, what: 'new', where: [] };
-    else {
-      const where = differing((was.value as Group).lines, (is.value as Group).lines);
-      if (where.length > 0) yield { id: (was.value as Group).id, what: 'changed', where };
+  const next = async (side: AsyncIterator<Group>): Promise<Group | undefined> => {
+    const { done, value } = await side.next();
+    return done ? undefined : value;
+  };
+  let [was, is] = [await next(left), await next(right)];
+  while (was || is) {
+    if (was && (!is || was.id < is.id)) {
+      yield { id: was.id, what: 'gone', where: [] };
+      was = await next(left);
+    } else if (is && (!was || is.id < was.id)) {
+      yield { id: is.id, what: 'new', where: [] };
+      is = await next(right);
+    } else if (was && is) {
+      const where = differing(was.lines, is.lines);
+      if (where.length > 0) yield { id: was.id, what: 'changed', where };
+      [was, is] = [await next(left), await next(right)];
     }
-    if (order <= 0) was = await left.next();
-    if (order >= 0) is = await right.next();
   }
 }
 
@@ -70,9 +69,6 @@ function placeOf(line: BodyLine): string {
 }
 
 function changedNames(before: BodyLine, after: BodyLine): string[] {
-  const names = new Set([...Object.keys(before.properties), ...Object.keys(after.properties)]);
-  const changed = [...names].filter(
-    (name) => JSON.stringify(before.properties[name]) !== JSON.stringify(after.properties[name]),
-  );
-  return changed.length > 0 ? changed.sort() : ['labels'];
+  const changed = differingKeys(before.properties, after.properties);
+  return changed.length > 0 ? changed : ['labels'];
 }

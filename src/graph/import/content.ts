@@ -31,11 +31,14 @@ export function contentOf(stored: Properties, labelOrType: string): Properties {
 
 /** Which properties differ between what is stored and what is to be. */
 export function changedKeys(stored: Properties, wanted: Properties, labelOrType: string): string[] {
-  const [before, after] = [contentOf(stored, labelOrType), contentOf(wanted, labelOrType)];
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return differingKeys(contentOf(stored, labelOrType), contentOf(wanted, labelOrType));
+}
+
+/** The names under which two maps of properties do not say the same; null is as good as nothing. */
+export const differingKeys = (before: Properties, after: Properties): string[] =>
+  [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null))
     .sort();
-}
 
 const stamps = ['id', 'hash', 'corpus', 'alsoIn', 'recordedAt', 'recordedBy', 'supersededAt'];
 const checked = ['verification', 'words'];
