@@ -1,7 +1,7 @@
 import { GainsayError } from '../model/errors.js';
 import { fingerprint } from './backup.js';
 import { bodyOf, checkBackup } from './backup/file.js';
-import type { BodyLine, TailLine } from './backup/lines.js';
+import type { Kind, LineOf, TailLine } from './backup/lines.js';
 import { sortKey } from './import/sort-key.js';
 import { programVersion } from './migrate.js';
 import { silent, type Progress } from './progress.js';
@@ -32,9 +32,7 @@ export async function restore(
   const done = { count: 0 };
   const tell = (written: number): void => progress('Restoring', { done: (done.count += written), total });
   // Edges lead between nodes that are there.
-  await writeAll(graph, file, (line) => 'node' in line, 'import/create-nodes', nodeRow, tell);
-  await writeAll(graph, file, (line) => 'past' in line, 'backup/create-pasts', pastRow, tell);
-  await writeAll(graph, file, (line) => 'edge' in line, 'import/create-edges', edgeRow, tell);
+  for (const kind of ['node', 'past', 'edge'] as const) await writeAll(graph, file, kind, tell);
   await run(graph, 'set-clock', { millis: tail.millis });
   const { sha256 } = await fingerprint(graph, { progress });
   if (sha256 !== tail.sha256) throw new Error('the restored record is not the one that was saved');
@@ -75,34 +73,27 @@ async function makeRoom(graph: Graph, progress: Progress): Promise<void> {
   }
 }
 
-type Make = (line: never) => object;
-const nodeRow = ({
-  node,
-  labels,
-  properties,
-}: {
-  node: string;
-  labels: string[];
-  properties: object;
-}): object => ({
-  id: node,
-  labels,
-  properties: { ...properties, ...sortKey({ id: node, labels, properties: properties as never }) },
-});
-const pastRow = ({ past, properties }: { past: string; properties: object }): object => ({
-  of: past,
-  properties,
-});
-const edgeRow = ({ edge, ...rest }: { edge: string }): object => ({ ...rest, type: edge });
+/** How a line of each kind is written, and by which query. */
+const writing: { readonly [K in Kind]: { query: string; row: (line: LineOf[K]) => object } } = {
+  node: {
+    query: 'import/create-nodes',
+    row: ({ node: id, labels, properties }) => ({
+      id,
+      labels,
+      properties: { ...properties, ...sortKey({ id, labels, properties }) },
+    }),
+  },
+  past: { query: 'backup/create-pasts', row: ({ past, properties }) => ({ of: past, properties }) },
+  edge: { query: 'import/create-edges', row: ({ edge, ...rest }) => ({ ...rest, type: edge }) },
+};
 
-async function writeAll(
+async function writeAll<K extends Kind>(
   graph: Graph,
   file: string,
-  wanted: (line: BodyLine) => boolean,
-  query: string,
-  make: Make,
+  kind: K,
   tell: (written: number) => void,
 ): Promise<void> {
+  const { query, row } = writing[kind];
   let rows: object[] = [];
   const send = async (): Promise<void> => {
     if (rows.length === 0) return;
@@ -111,9 +102,8 @@ async function writeAll(
     await graph.write((transaction) => transaction.run(queryFile(query), { rows: batch }));
     tell(batch.length);
   };
-  for await (const line of bodyOf(file)) {
-    if (!wanted(line)) continue;
-    rows.push(make(line as never));
+  for await (const line of bodyOf(file, kind)) {
+    rows.push(row(line));
     if (rows.length === batchSize) await send();
   }
   await send();

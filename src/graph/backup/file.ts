@@ -7,7 +7,15 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { GainsayError } from '../../model/errors.js';
 import type { Group } from './compare.js';
-import { Tally, type BodyLine, type HeadLine, type TailLine } from './lines.js';
+import {
+  kindOf,
+  Tally,
+  type HeadLine,
+  type Kind,
+  type LineOf,
+  type NodeLine,
+  type TailLine,
+} from './lines.js';
 
 const isZipped = (file: string): boolean => file.endsWith('.gz');
 
@@ -57,23 +65,20 @@ async function* linesIn(file: string): AsyncGenerator<[line: string, number: num
     yield [line, (number += 1)];
 }
 
-/** What lies between head and tail. */
-export async function* bodyOf(file: string): AsyncGenerator<BodyLine> {
-  for await (const [line] of linesIn(file)) {
-    const content = JSON.parse(line) as BodyLine | HeadLine | TailLine;
-    if (!('gainsay' in content) && !('end' in content)) yield content;
-  }
+/** What lies between head and tail of one kind; the other lines are passed over unread. */
+export async function* bodyOf<K extends Kind>(file: string, kind: K): AsyncGenerator<LineOf[K]> {
+  for await (const [line] of linesIn(file)) if (kindOf(line) === kind) yield JSON.parse(line) as LineOf[K];
 }
 
 /** The lines of a backup, node by node. */
 export async function* groupsIn(file: string): AsyncGenerator<Group> {
   let group: { id: string; lines: string[] } | undefined;
   for await (const [line] of linesIn(file)) {
-    const content = JSON.parse(line) as BodyLine | HeadLine | TailLine;
-    if ('node' in content) {
+    const kind = kindOf(line);
+    if (kind === 'node') {
       if (group) yield group;
-      group = { id: content.node, lines: [line] };
-    } else if ('past' in content || 'edge' in content) group?.lines.push(line);
+      group = { id: (JSON.parse(line) as NodeLine).node, lines: [line] };
+    } else if (kind) group?.lines.push(line);
   }
   if (group) yield group;
 }

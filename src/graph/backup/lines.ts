@@ -37,7 +37,18 @@ export interface TailLine {
   readonly millis: number;
   readonly sha256: string;
 }
-export type BodyLine = NodeLine | PastLine | EdgeLine;
+/** The lines between head and tail, by the word that each begins with. */
+export interface LineOf {
+  readonly node: NodeLine;
+  readonly past: PastLine;
+  readonly edge: EdgeLine;
+}
+export type Kind = keyof LineOf;
+export type BodyLine = LineOf[Kind];
+
+/** What a line is of, read off its beginning; nothing for head and tail. */
+export const kindOf = (line: string): Kind | undefined =>
+  (['node', 'past', 'edge'] as const).find((kind) => line.startsWith(`{"${kind}"`));
 
 /** What was in one piece of the answer to `backup/records`. */
 export interface RecordRow {
@@ -82,9 +93,8 @@ export class Tally {
   edges = 0;
 
   add(line: string): void {
-    if (line.startsWith('{"node"')) this.nodes += 1;
-    else if (line.startsWith('{"past"')) this.pasts += 1;
-    else this.edges += 1;
+    const kind = kindOf(line);
+    if (kind) this[`${kind}s`] += 1;
     this.hash.update(`${line}\n`);
   }
 
