@@ -6,6 +6,7 @@ import type { OpenGraph } from '../graph/connect.js';
 import { migrate } from '../graph/migrate.js';
 import { openPatiently, type PatientGraph } from '../graph/patient.js';
 import { onStderr } from '../graph/progress.js';
+import { requireWhole } from '../graph/restore.js';
 import type { Graph } from '../graph/run.js';
 import { serve } from '../server.js';
 import { reportError } from './report-error.js';
@@ -45,6 +46,7 @@ async function start(flags: StartFlags): Promise<void> {
   const { boltPort } = flags;
   const options = { staying: true, ...(boltPort !== undefined && { boltPort }) };
   const graph = await openPatiently(config, options, async (found) => {
+    await requireWhole(found);
     await migrate(found, { progress: onStderr });
     if (flags.demo) await importDemo(found, onStderr);
   });

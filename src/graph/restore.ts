@@ -13,7 +13,7 @@ const batchSize = 2_000;
 
 /**
  * Fills an empty graph with a backup, and compares what it then holds with what was saved. Cut short, it leaves a mark,
- * by which every other command refuses the graph; the next restore clears what is there and begins anew.
+ * by which every command that reads, writes or serves refuses the graph; the next restore clears what is there and begins anew.
  *
  * @returns the tail of the backup: counts and hash
  * @throws GainsayError CONFLICT when the graph holds anything or the backup is of a newer one, INVALID and NOT_FOUND as

@@ -9,9 +9,10 @@ import { importRecords } from '../../src/graph/import.js';
 import { checkIntegrity } from '../../src/graph/integrity.js';
 import { requireWhole, restore } from '../../src/graph/restore.js';
 import type { Graph } from '../../src/graph/run.js';
+import { exitCodes } from '../../src/model/errors.js';
 import { story } from '../support/corpus.js';
-import { freshFolder } from '../support/gainsay.js';
-import { emptyGraph, testGraph } from '../support/graph.js';
+import { freshFolder, gainsay } from '../support/gainsay.js';
+import { emptyGraph, testAddress, testGraph } from '../support/graph.js';
 import { retold } from '../support/records.js';
 import { refusal } from '../support/refusal.js';
 
@@ -117,6 +118,11 @@ test('a restore that was cut short is known as such, and is begun anew by the ne
     code: 'CONFLICT',
     message: expect.stringContaining(plain()) as unknown,
   });
+  const { uri, user, password } = await testAddress();
+  const variables = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0' };
+  const served = await gainsay(['start', '--demo'], variables);
+  expect(served).toMatchObject({ code: exitCodes.CONFLICT, out: '' });
+  expect(served.err).toContain(`The restore of ${plain()} was cut short`);
   const tail = await restore(graph, plain());
   expect(await fingerprint(graph)).toEqual(tail);
   await requireWhole(graph);
