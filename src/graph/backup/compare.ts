@@ -26,8 +26,8 @@ export async function* compare(
 ): AsyncGenerator<Difference> {
   const [left, right] = [saved[Symbol.asyncIterator](), present[Symbol.asyncIterator]()];
   const next = async (side: AsyncIterator<Group>): Promise<Group | undefined> => {
-    const { done, value } = await side.next();
-    return done ? undefined : value;
+    const result = await side.next();
+    return result.done ? undefined : result.value;
   };
   let [was, is] = [await next(left), await next(right)];
   while (was || is) {
