@@ -21,7 +21,7 @@ function flattenClaim(reading: Reading, claim: Loose<Claim>): void {
     text,
     kind: graphWord(claim.kind),
     ...dated(reading, claim, 'about'),
-    lang: reading.language,
+    lang: claim.lang ?? reading.language,
     note,
   });
   edgesTo(reading, { type: 'AGAINST', from: id, list: claim.against, wanted: 'Actor' });

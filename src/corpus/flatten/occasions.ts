@@ -1,25 +1,24 @@
 import { attributions } from '../../model/vocabulary.js';
 import type { Statement } from '../shape/claims.js';
 import type { Loose } from '../shape/loose.js';
-import type { Utterance } from '../shape/sources.js';
 import { flattenCitation } from './citations.js';
 import type { Sparse } from './draft.js';
 import { flattenPassages } from './passages.js';
 import { dated, edgesTo, type Reading } from './reading.js';
 
-type NamedOf = Readonly<
-  Record<'by' | 'speakers' | 'alternatives' | 'addressedTo', Loose<string[]> | undefined>
->;
-
-/** What statements and reports have in common: the utterance, who made them, and what they cite. */
+/** What statements and reports have in common: the utterance, who made them, to what they reply, and what they cite. */
 export function flattenOccasion(
   reading: Reading,
   from: string | undefined,
-  told: Pick<Loose<Statement>, 'utterance' | 'cites' | 'capacity'>,
-  { by, speakers, alternatives, addressedTo }: NamedOf,
+  told: Pick<
+    Loose<Statement>,
+    'utterance' | 'by' | 'speakers' | 'alternatives' | 'addressedTo' | 'capacity' | 'repliesTo' | 'cites'
+  >,
 ): void {
   const { faults, ids, draft } = reading;
   const utterance = ids.refer(told, 'utterance', 'Utterance');
+  const occasion = reading.utterances.get(told.utterance ?? '') ?? {};
+  const by = told.by ?? occasion.by;
   draft.edge([told, 'utterance'], { type: 'IN', from, to: utterance });
   if (utterance !== undefined && !by?.length)
     faults.at(
@@ -29,11 +28,25 @@ export function flattenOccasion(
       `Give "by" to the utterance "${utterance}" or here.`,
     );
   made(reading, from, by, 'ATTRIBUTED', told.capacity);
-  made(reading, from, speakers, 'SPEAKER');
-  made(reading, from, alternatives, 'ALTERNATIVE');
+  made(reading, from, told.speakers ?? occasion.speakers, 'SPEAKER');
+  made(reading, from, told.alternatives, 'ALTERNATIVE');
+  const addressedTo = told.addressedTo ?? occasion.addressedTo;
   edgesTo(reading, { type: 'ADDRESSED_TO', from, list: addressedTo, wanted: 'Actor' });
+  flattenReplies(reading, from, told.repliesTo);
   for (const citation of told.cites ?? [])
     flattenCitation(reading, [citation], { from, to: ids.refer(citation, 'source', 'Source'), citation });
+}
+
+function flattenReplies(
+  reading: Reading,
+  from: string | undefined,
+  repliesTo: Loose<string[]> | undefined,
+): void {
+  edgesTo(reading, { type: 'REPLIES_TO', from, list: repliesTo, wanted: 'Statement' });
+  repliesTo?.forEach((id, index) => {
+    if (id === from)
+      reading.faults.at(repliesTo, index, 'A statement cannot reply to itself.', 'Name another.');
+  });
 }
 
 function made(
@@ -66,8 +79,13 @@ export function flattenFound(
   });
 }
 
-export const saidIn = (reading: Reading, utterance: Loose<Utterance>): Sparse =>
-  utterance.said === undefined ? {} : dated(reading, utterance, 'said');
+/** When it was said: as it says itself, else when the utterance was made. */
+export const saidIn = (reading: Reading, told: Pick<Loose<Statement>, 'utterance' | 'said'>): Sparse =>
+  dated(
+    reading,
+    told.said === undefined ? (reading.utterances.get(told.utterance ?? '') ?? {}) : told,
+    'said',
+  );
 
 /** The vocabulary lists attributions from the surest on. */
 export const surest = (found: readonly string[]): string | undefined =>

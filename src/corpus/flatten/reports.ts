@@ -7,25 +7,23 @@ import { dated, edgesTo, graphWord, type Reading } from './reading.js';
 type Inside = readonly { readonly id: string | undefined; readonly utterance: string | undefined }[];
 
 /**
- * A report is a statement too: made by those who speak in the utterance that reports.
+ * A report is a statement too: made by those who speak in the utterance that reports, unless it names others.
  * @returns how its words, and those of the reports of it, name the one who speaks
  */
 export function flattenReport(reading: Reading, named: NamedReport, inside: Inside): string[] {
   const { id, report, figures } = named;
-  const utterance = reading.utterances.get(report.utterance ?? '') ?? {};
   const own = flattenFound(reading, id, report, graphWord(report.attribution) ?? 'EXPLICIT');
   const here = [{ id, utterance: report.utterance }, ...inside];
   const told = named.reportedIn.flatMap((outer) => flattenReport(reading, outer, here));
   reading.draft.node(id, ['Statement', 'Report'], {
     kind: 'Report',
-    ...saidIn(reading, utterance),
+    ...saidIn(reading, report),
     // Its words name those whom it reports; itself it speaks in its own voice.
     attribution: own.length > 0 ? 'OWN_VOICE' : surest(told),
     note: report.note,
   });
   flattenReporting(reading, named, inside);
-  const { by, speakers, addressedTo } = utterance;
-  flattenOccasion(reading, id, report, { by, speakers, alternatives: undefined, addressedTo });
+  flattenOccasion(reading, id, report);
   edgesTo(reading, { type: 'ATTRIBUTES_TO', from: id, list: report.attributesTo, wanted: 'Actor' });
   flattenFigures(reading, id, figures);
   checkOccasions(reading, named, inside);

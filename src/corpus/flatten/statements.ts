@@ -6,13 +6,12 @@ import type { Loose } from '../shape/loose.js';
 import type { NamedStatement } from '../statement-ids.js';
 import type { Sparse, Spot } from './draft.js';
 import { flattenFound, flattenOccasion, saidIn, surest } from './occasions.js';
-import { dated, edgesTo, graphWord, type Reading } from './reading.js';
+import { graphWord, type Reading } from './reading.js';
 import { flattenReport } from './reports.js';
 
 /** One position: the statement, who made it, on what, where its words stand, and who reports it. */
 export function flattenStatement(reading: Reading, named: NamedStatement): void {
   const { id, statement, reportedIn } = named;
-  const utterance = reading.utterances.get(statement.utterance ?? '') ?? {};
   const own = flattenFound(reading, id, statement, graphWord(statement.attribution) ?? 'OWN_VOICE');
   const told = reportedIn.flatMap((report) =>
     flattenReport(reading, report, [{ id, utterance: statement.utterance }]),
@@ -20,19 +19,13 @@ export function flattenStatement(reading: Reading, named: NamedStatement): void 
   const position = positionOf(reading, named);
   reading.draft.node(id, ['Statement', ...(position ? [position.kind] : [])], {
     kind: position?.kind,
-    ...(statement.said === undefined ? saidIn(reading, utterance) : dated(reading, statement, 'said')),
+    ...saidIn(reading, statement),
     attribution: surest([...own, ...told]) ?? graphWord(statement.attribution),
     note: statement.note,
   });
   if (position) flattenPosition(reading, id, statement, position);
-  flattenOccasion(reading, id, statement, {
-    by: statement.by ?? utterance.by,
-    speakers: statement.speakers ?? utterance.speakers,
-    alternatives: statement.alternatives,
-    addressedTo: statement.addressedTo ?? utterance.addressedTo,
-  });
+  flattenOccasion(reading, id, statement);
   checkAttribution(reading, statement);
-  flattenReplies(reading, id, statement);
 }
 
 interface Position {
@@ -106,12 +99,4 @@ function checkAttribution({ faults }: Reading, statement: Loose<Statement>): voi
       'This attribution belongs to no words: the statement has none of its own.',
       'Move it to the report, or to the passage in its "found".',
     );
-}
-
-function flattenReplies(reading: Reading, from: string | undefined, { repliesTo }: Loose<Statement>): void {
-  edgesTo(reading, { type: 'REPLIES_TO', from, list: repliesTo, wanted: 'Statement' });
-  repliesTo?.forEach((id, index) => {
-    if (id === from)
-      reading.faults.at(repliesTo, index, 'A statement cannot reply to itself.', 'Name another.');
-  });
 }

@@ -76,7 +76,7 @@ function flattenDistinctions(reading: Reading, actor: Loose<Actor>): void {
       to,
       properties: {
         judgement: graphWord(distinction.judgement) ?? 'NOT_SAME',
-        by: reading.recordedBy,
+        by: distinction.by ?? reading.recordedBy,
         reason: distinction.reason,
       },
     });

@@ -36,6 +36,13 @@ export type Link = z.infer<typeof link>;
 const telling = {
   utterance: ref('the utterance in which it is said'),
   id: id.optional(),
+  by: refs('those to whom it is attributed; by default the utterance’s').optional(),
+  speakers: refs('those whose voice it is; by default the utterance’s').optional(),
+  alternatives: refs('those who may be meant instead').optional(),
+  capacity: text('In what capacity those named by "by" speak.').optional(),
+  said: date('Only where it differs from the utterance.').optional(),
+  repliesTo: refs('the statements to which it replies').optional(),
+  addressedTo: refs('those who are asked or told; by default the utterance’s').optional(),
   attribution: word(v.attributions, 'How the words name the one who speaks.').optional(),
   cites: z.array(citation).optional(),
   found: z.array(passage).meta({ description: 'Where the words stand.' }).optional(),
@@ -79,11 +86,6 @@ const statement = shape('a statement', 'One position: exactly one of stance, con
   stance: word(v.stances, 'What it does to the claim.').optional(),
   contests: contest.optional(),
   retracts: ref('the statement that is taken back').optional(),
-  by: refs('those to whom it is attributed; by default the utterance’s').optional(),
-  speakers: refs('those whose voice it is; by default the utterance’s').optional(),
-  alternatives: refs('those who may be meant instead').optional(),
-  capacity: text('In what capacity those named by "by" speak.').optional(),
-  said: date('Only where it differs from the utterance.').optional(),
   scope: word(v.scopes, 'Of how much of the claim; by default "whole".').optional(),
   scopeNote: text('Of which part.').optional(),
   doubtful: z
@@ -91,8 +93,6 @@ const statement = shape('a statement', 'One position: exactly one of stance, con
     .meta({ description: 'Whether it is a position on this at all is doubtful.' })
     .optional(),
   reading: word(v.readings, 'Whose reading of the words this is; by default "speaker".').optional(),
-  repliesTo: refs('the statements to which it replies').optional(),
-  addressedTo: refs('those who are asked or told; by default the utterance’s').optional(),
   reportedIn: z.array(report).meta({ description: 'Who reports it, from the inside outwards.' }).optional(),
 });
 export type Statement = z.infer<typeof statement>;
@@ -101,6 +101,7 @@ const claim = shape('a claim', 'A proposition, apart from anyone who says it.', 
   id,
   text: text('The proposition.'),
   kind: word(v.claimKinds, 'What kind of claim it is.'),
+  lang: text('The language of its text, where it is not that of the corpus.').optional(),
   about: date('When it is said to have happened.').optional(),
   topics: refs('topics').optional(),
   places: refs('places').optional(),

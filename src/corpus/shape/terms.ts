@@ -46,6 +46,7 @@ const distinction = shape(
   {
     actor: ref('the other actor'),
     judgement: word(['NOT_SAME', 'UNSURE'], 'By default "not same".').optional(),
+    by: text('Who judged so, where it is not who coded the corpus.').optional(),
     reason: text('Why.').optional(),
   },
 );
