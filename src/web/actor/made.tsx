@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement } from '../address/address.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager } from '../parts/pager.js';
 import { StanceMark } from '../parts/stance-mark.js';
@@ -33,7 +33,7 @@ function MadeItem({ edge: { as, capacity, node } }: { readonly edge: Made['edges
     <li className="item">
       <p className="item-title">
         {claim ? (
-          <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(node.id)}`} row>
+          <To path={pathOfStatement(claim.id, node.id)} row>
             {claim.text}
           </To>
         ) : (

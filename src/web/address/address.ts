@@ -74,3 +74,11 @@ function hrefOf(path: string, params: URLSearchParams): string {
 export function viewOf(view: 'claim' | 'actor' | 'source' | 'event', id: string, part?: string): string {
   return `/${view}/${encodeURIComponent(id)}${part === undefined ? '' : `/${part}`}`;
 }
+
+/**
+ * A statement in the dossier of its claim.
+ * @example pathOfStatement('am-used-ap-2020', 'az-says') // '/claim/am-used-ap-2020#az-says'
+ */
+export function pathOfStatement(claim: string, statement: string): string {
+  return `${viewOf('claim', claim)}#${encodeURIComponent(statement)}`;
+}

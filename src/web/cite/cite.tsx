@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAddress, viewOf } from '../address/address.js';
+import { pathOfStatement, useAddress } from '../address/address.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { cslJson, markdown, plain, ris, type Citable } from './citation.js';
@@ -19,7 +19,7 @@ export function Cite({ cited }: { readonly cited: Cited }) {
   const make = styles[chosen]?.[1] ?? plain;
   const { to } = useAddress();
   // Only what holds over all views goes along: the claim is found by that, whatever view the words were copied from.
-  const path = to(`${viewOf('claim', cited.claim.id)}#${encodeURIComponent(cited.statement)}`);
+  const path = to(pathOfStatement(cited.claim.id, cited.statement));
   const complete = (): Citable => ({
     ...cited,
     permalink: location.origin + path,

@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement } from '../address/address.js';
 import { Nothing } from '../parts/panel.js';
 import { To } from '../parts/to.js';
 import { When } from '../parts/when.js';
@@ -18,9 +18,7 @@ export function Findings({ claim }: { readonly claim: ClaimHead }) {
           <ul>
             {statements.nodes.map((statement) => (
               <li key={statement.id}>
-                <To
-                  path={`${viewOf('claim', statement.claim?.id ?? claim.id)}#${encodeURIComponent(statement.id)}`}
-                >
+                <To path={pathOfStatement(statement.claim?.id ?? claim.id, statement.id)}>
                   {statement.madeBy.nodes.map(({ name }) => name).join(', ') || 'Someone not named'}
                 </To>
                 , <When date={statement.said} />

@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement } from '../address/address.js';
 import { Nothing } from '../parts/panel.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { Actors, To, ToActor } from '../parts/to.js';
@@ -50,7 +50,7 @@ type Reply = Replies['replies']['nodes'][number];
 
 function ReplyItem({ reply, of }: { readonly reply: Reply; readonly of: string }) {
   const { stance, makers, ground, claim, said, leastDays, mostDays, link, answering, statement } = reply;
-  const path = claim && `${viewOf('claim', claim.id)}#${encodeURIComponent(statement.id)}`;
+  const path = claim && pathOfStatement(claim.id, statement.id);
   return (
     <li>
       <p className="statement-head">

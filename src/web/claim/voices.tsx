@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement, viewOf } from '../address/address.js';
 import { Actors, To, ToActor } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { Why } from '../parts/why.js';
@@ -34,11 +34,7 @@ export function VoiceList({ claim, voices }: { readonly claim: string; readonly 
             <Actors actors={voice.makers.nodes} />, <When date={voice.said} />
             {voice.claim && voice.claim.id !== claim && (
               <>
-                , on “
-                <To path={`${viewOf('claim', voice.claim.id)}#${encodeURIComponent(voice.statement.id)}`}>
-                  {voice.claim.text}
-                </To>
-                ”
+                , on “<To path={pathOfStatement(voice.claim.id, voice.statement.id)}>{voice.claim.text}</To>”
                 {voice.link && voice.direction && (
                   <> (this claim {linkWords(voice.link, voice.direction)} that one)</>
                 )}

@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement } from '../address/address.js';
 import { tableOf, type Table } from '../export/table.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager } from '../parts/pager.js';
@@ -51,7 +51,7 @@ function Said({ said: { id, said, position, madeBy } }: { said: EventStatements[
           </span>
           {position?.claim && (
             <span className="said-claim">
-              <To path={`${viewOf('claim', position.claim.id)}#${encodeURIComponent(id)}`} row>
+              <To path={pathOfStatement(position.claim.id, id)} row>
                 {position.claim.text}
               </To>
             </span>

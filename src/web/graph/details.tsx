@@ -1,4 +1,4 @@
-import { useAddress, viewOf } from '../address/address.js';
+import { pathOfStatement, useAddress, viewOf } from '../address/address.js';
 import { reportWords } from '../claim/words.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { External } from '../parts/external.js';
@@ -86,7 +86,7 @@ function StatementLines({
     <>
       {claim && (
         <p>
-          On: <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(statement.id)}`}>{claim.text}</To>
+          On: <To path={pathOfStatement(claim.id, statement.id)}>{claim.text}</To>
         </p>
       )}
       {'reporting' in statement && statement.reporting && (

@@ -3,7 +3,7 @@ import { inWords } from '../dates.js';
 import { looks, type Stance } from '../stances.js';
 import { makersWords } from '../words.js';
 import { kindWords } from '../drawing/kinds.js';
-import { viewOf } from '../address/address.js';
+import { pathOfStatement, viewOf } from '../address/address.js';
 import type { GraphNode } from './operations.js';
 
 /** An edge as it is read from its first end, and from its other. */
@@ -109,7 +109,7 @@ export function pageOf(node: GraphNode): { path: string; params?: Record<string,
       return { path: viewOf('event', node.id) };
     default:
       return 'position' in node && node.position?.claim
-        ? { path: `${viewOf('claim', node.position.claim.id)}#${encodeURIComponent(node.id)}` }
+        ? { path: pathOfStatement(node.position.claim.id, node.id) }
         : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
-import { viewOf } from '../address/address.js';
+import { pathOfStatement, viewOf } from '../address/address.js';
 import { inWords } from '../dates.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { To } from '../parts/to.js';
@@ -74,7 +74,7 @@ export function MatrixTable({
 function Cell({ claim, entry }: { readonly claim: string; readonly entry: Entry<Stance> }) {
   const { statement, stance, doubtful, said, voice } = entry;
   return (
-    <To path={`${viewOf('claim', claim)}#${encodeURIComponent(statement)}`} className="entry">
+    <To path={pathOfStatement(claim, statement)} className="entry">
       <StanceMark stance={stance} doubtful={doubtful} /> <span className="date">{dateOf(said)}</span>
       {voice && <span className="voice"> {voice}</span>}
     </To>

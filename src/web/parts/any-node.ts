@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement, viewOf } from '../address/address.js';
 import { graphql, type ResultOf } from '../graphql/document.js';
 import { sentence, wordsOf } from '../words.js';
 
@@ -61,7 +61,7 @@ export function placeOf(node: AnyNode): Place {
     default:
       if (!('claim' in node) || !node.claim) return { path: null, name: node.id };
       return {
-        path: `${viewOf('claim', node.claim.id)}#${encodeURIComponent(node.id)}`,
+        path: pathOfStatement(node.claim.id, node.id),
         name: `${sentence(wordsOf(node.__typename))} on “${node.claim.text}”`,
       };
   }

@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement } from '../address/address.js';
 import { Nothing } from '../parts/panel.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { Actors, To } from '../parts/to.js';
@@ -50,10 +50,7 @@ function LostItem({ statement }: { readonly statement: Lost['nodes'][number] }) 
       </span>
       {claim && (
         <>
-          :{' '}
-          <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(root?.statement.id ?? id)}`}>
-            {claim.text}
-          </To>
+          : <To path={pathOfStatement(claim.id, root?.statement.id ?? id)}>{claim.text}</To>
         </>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import { useAddress, viewOf } from '../address/address.js';
+import { pathOfStatement, useAddress } from '../address/address.js';
 import { namesOf, tableOf, type Table } from '../export/table.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { Actors, To, ToActor } from '../parts/to.js';
@@ -57,7 +57,7 @@ function OnClaim({ claim, statement }: { readonly claim: NonNullable<Point['clai
   const address = useAddress();
   return (
     <p className="on-claim">
-      <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(statement)}`} row>
+      <To path={pathOfStatement(claim.id, statement)} row>
         {claim.text}
       </To>{' '}
       {address.get('claim') === undefined && (
@@ -89,7 +89,7 @@ function Otherwise({ others, claim }: { readonly others: Point['otherStances']; 
           <li key={statement.id}>
             {stance && <StanceMark stance={stance} doubtful={doubtful === true} silent />}{' '}
             <Actors actors={makers.nodes} />{' '}
-            <To path={`${viewOf('claim', claim)}#${encodeURIComponent(statement.id)}`}>{verbOf(stance)}</To>{' '}
+            <To path={pathOfStatement(claim, statement.id)}>{verbOf(stance)}</To>{' '}
             <span className="date">
               <When date={said} />, {orders[order]}
               {sameActor ? '; the same actor' : '; another actor'}

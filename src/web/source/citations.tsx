@@ -1,4 +1,4 @@
-import { useAddress, viewOf } from '../address/address.js';
+import { pathOfStatement, useAddress, viewOf } from '../address/address.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { To } from '../parts/to.js';
@@ -51,9 +51,7 @@ export function CitedBy({ source }: { readonly source: SourceHead }) {
             {statement?.claim && (
               <>
                 {citing && ': '}
-                <To path={`${viewOf('claim', statement.claim.id)}#${encodeURIComponent(statement.id)}`}>
-                  {statement.claim.text}
-                </To>
+                <To path={pathOfStatement(statement.claim.id, statement.id)}>{statement.claim.text}</To>
               </>
             )}
             {!citing && !statement?.claim && <span className="unknown">a report</span>}

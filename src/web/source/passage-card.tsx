@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement } from '../address/address.js';
 import { Cite } from '../cite/cite.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { Makers, To } from '../parts/to.js';
@@ -78,7 +78,7 @@ function Standing({
       {claim && (
         <>
           :{' '}
-          <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(id)}`} pressedBy="Enter">
+          <To path={pathOfStatement(claim.id, id)} pressedBy="Enter">
             {claim.text}
           </To>
         </>

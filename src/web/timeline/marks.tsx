@@ -1,4 +1,4 @@
-import { useAddress, viewOf } from '../address/address.js';
+import { pathOfStatement, useAddress } from '../address/address.js';
 import { inWords } from '../dates.js';
 import { looks } from '../stances.js';
 import { makersWords, wordsOf } from '../words.js';
@@ -91,7 +91,7 @@ export function Point({ statement, place, middle, y, frame }: PointProps) {
   const who = makersWords(madeBy.edges);
   const name = `${inWords(said.edtf)}: ${who}, ${wordsOf(position.stance)}: ${position.claim.text}`;
   const exact = said.earliest !== null && said.earliest === said.latest;
-  const href = to(`${viewOf('claim', position.claim.id)}#${encodeURIComponent(id)}`);
+  const href = to(pathOfStatement(position.claim.id, id));
   return (
     <a
       href={href}

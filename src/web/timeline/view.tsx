@@ -1,4 +1,4 @@
-import { useAddress, viewOf } from '../address/address.js';
+import { pathOfStatement, useAddress } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
 import type { Origin } from '../export/file.js';
@@ -132,9 +132,7 @@ function Row({ told: { id, said, position, madeBy } }: { readonly told: Told }) 
       </td>
       <td>{makersWords(madeBy.edges)}</td>
       <td>{position?.stance && <StanceMark stance={position.stance} doubtful={position.doubtful} />}</td>
-      <td>
-        {claim && <To path={`${viewOf('claim', claim.id)}#${encodeURIComponent(id)}`}>{claim.text}</To>}
-      </td>
+      <td>{claim && <To path={pathOfStatement(claim.id, id)}>{claim.text}</To>}</td>
       <td>
         <When date={claim?.about ?? null} none="not said" />
       </td>
