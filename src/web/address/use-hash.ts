@@ -1,17 +1,10 @@
 import { useEffect } from 'react';
 import { useLocationProperty } from 'wouter/use-browser-location';
+import { decoded } from './decoded.js';
 
 /** What stands behind the `#` of the address. */
 export function useHash(): string {
-  return useLocationProperty(() => decode(location.hash.slice(1)));
-}
-
-function decode(hash: string): string {
-  try {
-    return decodeURIComponent(hash);
-  } catch {
-    return hash;
-  }
+  return useLocationProperty(() => decoded(location.hash.slice(1)));
 }
 
 /** Brings what the address names into view, once it is there. */

@@ -1,3 +1,4 @@
+import { decoded } from '../address/decoded.js';
 import { csv } from './csv.js';
 import type { Table } from './table.js';
 
@@ -41,17 +42,9 @@ export function jsonFile({ address, at, asked }: Origin): string {
  * // 'gainsay-claims-topic-halo-2026-11-22T140005Z.csv' */
 export function fileName({ address, at }: Pick<Origin, 'address' | 'at'>, ending: string): string {
   const { pathname, search } = new URL(address);
-  const words = decode(pathname + search)
+  const words = decoded(pathname + search)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   const time = at.replace(/\.\d+/, '').replaceAll(':', '');
   return `gainsay-${words.slice(0, 80) || 'home'}-${time}.${ending}`;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { decoded } from '../address/decoded.js';
 import { useHash } from '../address/use-hash.js';
 import { useAddress } from '../address/address.js';
 import type { Step } from './steps.js';
@@ -58,9 +59,9 @@ function Away({ step }: { readonly step: Step }) {
   const [place = '', wantedHash] = step.href.split('#');
   const wanted = new URL(place, location.origin);
   const there =
-    decodeURIComponent(wanted.pathname) === decodeURIComponent(path) &&
+    decoded(wanted.pathname) === decoded(path) &&
     [...wanted.searchParams].every(([name, value]) => params.get(name) === value) &&
-    (wantedHash === undefined || decodeURIComponent(wantedHash) === hash);
+    (wantedHash === undefined || decoded(wantedHash) === hash);
   if (there) return null;
   return (
     <p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useAddress, type Address } from '../address/address.js';
+import { decoded } from '../address/decoded.js';
 import { openSavedMenu } from '../saved/menu.js';
 
 const keys: readonly (readonly [string, string])[] = [
@@ -88,14 +89,6 @@ function graphOf({ path, params, to }: Address): string {
   const id = /^\/(?:claim|actor|source|event)\/([^/]+)/.exec(path)?.[1];
   const start = id === undefined ? params.get('start') : decoded(id);
   return to('/graph', { start: start ?? undefined });
-}
-
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id);
-  } catch {
-    return id;
-  }
 }
 
 function focusSearch(event: KeyboardEvent): void {
