@@ -3,7 +3,7 @@ import { tableOf, type Table } from '../export/table.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager } from '../parts/pager.js';
 import { StanceMark } from '../parts/stance-mark.js';
-import { Actors, To } from '../parts/to.js';
+import { Makers, To } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { looks } from '../stances.js';
 import { counted, makersWords, wordsOf } from '../words.js';
@@ -38,14 +38,12 @@ export const saidTable = (statements: EventStatements['nodes']): Table =>
 
 function Said({ said: { id, said, position, madeBy } }: { said: EventStatements['nodes'][number] }) {
   const stance = position?.stance;
-  const alternative = madeBy.edges.some(({ as }) => as === 'ALTERNATIVE');
   return (
     <li>
       <p className="statement-head">
         {stance ? <StanceMark stance={stance} doubtful={position.doubtful} silent /> : <span />}
         <span>
-          <Actors actors={madeBy.edges.map(({ node }) => node)} joint={alternative ? ' or ' : ', '} />{' '}
-          {stance && looks[stance].verb}{' '}
+          <Makers edges={madeBy.edges} /> {stance && looks[stance].verb}{' '}
           <span className="date">
             <When date={said} />
           </span>

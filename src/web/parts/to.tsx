@@ -46,17 +46,15 @@ export function ToActor({ actor }: { readonly actor: Named }) {
 /** Several actors, in a sentence. */
 export function Actors({
   actors,
-  none = 'someone not named',
   joint = ', ',
 }: {
   readonly actors: readonly Named[];
-  readonly none?: string;
   /** Between two of them; " or " where one of them spoke, and it is not known which. */
   readonly joint?: string;
 }) {
-  if (actors.length === 0) return <span className="unknown">{none}</span>;
+  if (actors.length === 0) return <span className="unknown">someone not named</span>;
   return actors.map((actor, index) => (
-    <span key={actor.id}>
+    <span key={`${actor.id} ${index}`}>
       {index > 0 && joint}
       <ToActor actor={actor} />
     </span>
@@ -69,12 +67,6 @@ export function Makers({
 }: {
   readonly edges: readonly { readonly as: string; readonly node: Named }[];
 }) {
-  if (edges.length === 0) return <span className="unknown">someone not named</span>;
-  const joint = edges.some(({ as }) => as === 'ALTERNATIVE') ? ' or ' : ', ';
-  return edges.map(({ as, node }, index) => (
-    <span key={`${node.id} ${as}`}>
-      {index > 0 && joint}
-      <ToActor actor={node} />
-    </span>
-  ));
+  const alternative = edges.some(({ as }) => as === 'ALTERNATIVE');
+  return <Actors actors={edges.map(({ node }) => node)} joint={alternative ? ' or ' : ', '} />;
 }
