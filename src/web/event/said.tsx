@@ -1,12 +1,13 @@
 import { pathOfStatement } from '../address/address.js';
 import { tableOf, type Table } from '../export/table.js';
+import { toldColumns } from '../export/told.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager } from '../parts/pager.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { Makers, To } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { looks } from '../stances.js';
-import { counted, makersWords, wordsOf } from '../words.js';
+import { counted } from '../words.js';
 import type { EventStatements } from './operations.js';
 
 /** The positions on the claims about it, oldest first. */
@@ -25,16 +26,7 @@ export function SaidOfIt({ statements }: { readonly statements: EventStatements 
   );
 }
 
-export const saidTable = (statements: EventStatements['nodes']): Table =>
-  tableOf(statements, {
-    Said: ({ said }) => said?.edtf,
-    Who: ({ madeBy }) => makersWords(madeBy.edges),
-    Stance: ({ position }) => position?.stance && wordsOf(position.stance),
-    Doubtful: ({ position }) => position?.doubtful,
-    Claim: ({ position }) => position?.claim?.text,
-    'Claim id': ({ position }) => position?.claim?.id,
-    'Statement id': ({ id }) => id,
-  });
+export const saidTable = (statements: EventStatements['nodes']): Table => tableOf(statements, toldColumns);
 
 function Said({ said: { id, said, position, madeBy } }: { said: EventStatements['nodes'][number] }) {
   const stance = position?.stance;

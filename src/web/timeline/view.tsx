@@ -4,6 +4,7 @@ import { useTitle } from '../address/use-title.js';
 import type { Origin } from '../export/file.js';
 import { svgFile } from '../export/svg.js';
 import { tableOf, type Table } from '../export/table.js';
+import { toldColumns } from '../export/told.js';
 import type { VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Facet } from '../parts/facets.js';
@@ -14,7 +15,7 @@ import { SameResult } from '../parts/same-result.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { To } from '../parts/to.js';
 import { When } from '../parts/when.js';
-import { counted, makersWords, wordsOf } from '../words.js';
+import { counted, makersWords } from '../words.js';
 import { Chart } from './chart.js';
 import type { Dated } from './marks.js';
 import { timelineOperation, type Told } from './operation.js';
@@ -63,14 +64,8 @@ export default function Timeline() {
 
 const toldTable = (statements: readonly Told[]): Table =>
   tableOf(statements, {
-    Said: ({ said }) => said?.edtf,
-    Who: ({ madeBy }) => makersWords(madeBy.edges),
-    Stance: ({ position }) => position?.stance && wordsOf(position.stance),
-    Doubtful: ({ position }) => position?.doubtful,
-    Claim: ({ position }) => position?.claim?.text,
+    ...toldColumns,
     'Said to have happened': ({ position }) => position?.claim?.about?.edtf,
-    'Claim id': ({ position }) => position?.claim?.id,
-    'Statement id': ({ id }) => id,
   });
 
 /** The drawing as it stands in the page. */
