@@ -1,8 +1,8 @@
-import { Link } from 'wouter';
 import { useAddress } from '../address/address.js';
 import { useTitle } from '../address/use-title.js';
 import type { Table } from '../export/table.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { Choice } from '../parts/choice.js';
 import { Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
@@ -86,22 +86,17 @@ function fileOf({ columns, rows }: Matrix<Stance>): Table {
 
 function Rows({ by }: { readonly by: By }) {
   const address = useAddress();
+  const page = { after: address.get('after') ?? null, before: address.get('before') ?? null };
   return (
-    <span className="editions" role="group" aria-label="Columns">
-      {(['party', 'actor'] as const).map((each) => (
-        <Link
-          key={each}
-          href={address.with({
-            rows: each,
-            after: address.get('after') ?? null,
-            before: address.get('before') ?? null,
-          })}
-          {...(each === by && { 'aria-current': 'true' as const })}
-        >
-          by {each}
-        </Link>
-      ))}
-    </span>
+    <Choice
+      name="Columns"
+      options={(['party', 'actor'] as const).map((each) => ({
+        value: each,
+        words: `by ${each}`,
+        href: address.with({ ...page, rows: each }),
+        chosen: each === by,
+      }))}
+    />
   );
 }
 

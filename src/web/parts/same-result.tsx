@@ -13,7 +13,7 @@ export function SameResult() {
   const kept = new URLSearchParams([...params].filter(([name]) => name !== 'after' && name !== 'before'));
   const query = kept.size > 0 ? `?${kept.toString()}` : '';
   return (
-    <nav className="editions" aria-label="The same as">
+    <nav className="choice" aria-label="The same as">
       {forms.map(([form, name]) => (
         <Link key={form} href={form + query} {...(form === path && { 'aria-current': 'page' as const })}>
           {name}

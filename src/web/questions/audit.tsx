@@ -1,9 +1,10 @@
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { useAddress, viewOf } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
 import type { VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { Choice } from '../parts/choice.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
 import { RulesUsed } from '../parts/rules-used.js';
@@ -109,22 +110,20 @@ function Verifications({ audit }: { readonly audit: Audited }) {
   const address = useAddress();
   const chosen = address.get('verification');
   const ways = [
-    [null, 'all', audit.verified + audit.unverified + audit.broken],
+    [undefined, 'all', audit.verified + audit.unverified + audit.broken],
     ['BROKEN', 'differ', audit.broken],
     ['UNVERIFIED', 'not compared', audit.unverified],
     ['VERIFIED', 'stand', audit.verified],
   ] as const;
   return (
-    <span className="editions" role="group" aria-label="How they stand">
-      {ways.map(([value, words, count]) => (
-        <Link
-          key={words}
-          href={address.with({ verification: value })}
-          {...((chosen ?? null) === value && { 'aria-current': 'true' as const })}
-        >
-          {words} ({count})
-        </Link>
-      ))}
-    </span>
+    <Choice
+      name="How they stand"
+      options={ways.map(([value, words, count]) => ({
+        value: words,
+        words: `${words} (${count})`,
+        href: address.with({ verification: value ?? null }),
+        chosen: chosen === value,
+      }))}
+    />
   );
 }

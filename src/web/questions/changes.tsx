@@ -12,7 +12,7 @@ import { changesOperation, type Changes as Answer } from './changes-operation.js
 import { Between } from './between.js';
 
 /** Before anything was recorded, and after everything that will be. */
-export const [ever, forever] = ['1970-01-01T00:00:00Z', '9999-12-31T23:59:59Z'];
+const [ever, forever] = ['1970-01-01T00:00:00Z', '9999-12-31T23:59:59Z'];
 
 /** What changed in the record between two times: added, changed and closed; nothing is lost. */
 export default function Changes() {

@@ -1,6 +1,6 @@
-import { Link } from 'wouter';
 import { useAddress, viewOf } from '../address/address.js';
 import { tableOf, type Table } from '../export/table.js';
+import { Choice } from '../parts/choice.js';
 import { Nothing } from '../parts/panel.js';
 import { To } from '../parts/to.js';
 import { Why } from '../parts/why.js';
@@ -93,7 +93,7 @@ function Row({ row, strict }: { readonly row: ImpactRow; readonly strict: Impact
 }
 
 /** What is of unknown origin is never counted as independent, and so is told apart. */
-export const rootWords = ({ roots, unknownRoots }: { roots: number; unknownRoots: number }): string =>
+const rootWords = ({ roots, unknownRoots }: { roots: number; unknownRoots: number }): string =>
   unknownRoots === 0 ? String(roots) : `${roots} (${unknownRoots} of unknown origin)`;
 
 /** Only the claims of which this is left. */
@@ -101,22 +101,17 @@ function Left() {
   const address = useAddress();
   const chosen = address.all('left');
   return (
-    <span className="editions" role="group" aria-label="What is left">
-      <Link
-        href={address.with({ left: null })}
-        {...(chosen.length === 0 && { 'aria-current': 'true' as const })}
-      >
-        all
-      </Link>
-      {kinds.map((kind) => (
-        <Link
-          key={kind}
-          href={address.with({ left: kind })}
-          {...(chosen.includes(kind) && { 'aria-current': 'true' as const })}
-        >
-          {wordsOf(kind)}
-        </Link>
-      ))}
-    </span>
+    <Choice
+      name="What is left"
+      options={[
+        { value: 'all', words: 'all', href: address.with({ left: null }), chosen: chosen.length === 0 },
+        ...kinds.map((kind) => ({
+          value: kind,
+          words: wordsOf(kind),
+          href: address.with({ left: kind }),
+          chosen: chosen.includes(kind),
+        })),
+      ]}
+    />
   );
 }

@@ -1,9 +1,10 @@
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { useAddress, viewOf } from '../address/address.js';
 import { filtersOf } from '../address/filters.js';
 import { useTitle } from '../address/use-title.js';
 import type { VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { Choice } from '../parts/choice.js';
 import { Chosen } from '../parts/listing.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
@@ -81,16 +82,14 @@ function RollUp() {
     ['ACTOR', 'it alone'],
   ] as const;
   return (
-    <span className="editions" role="group" aria-label="Who speaks">
-      {ways.map(([value, words]) => (
-        <Link
-          key={value}
-          href={address.with({ rollUp: value === 'PARTY' ? null : value })}
-          {...(value === chosen && { 'aria-current': 'true' as const })}
-        >
-          {words}
-        </Link>
-      ))}
-    </span>
+    <Choice
+      name="Who speaks"
+      options={ways.map(([value, words]) => ({
+        value,
+        words,
+        href: address.with({ rollUp: value === 'PARTY' ? null : value }),
+        chosen: value === chosen,
+      }))}
+    />
   );
 }

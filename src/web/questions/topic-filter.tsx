@@ -1,5 +1,5 @@
-import { Link } from 'wouter';
 import { useAddress } from '../address/address.js';
+import { Choice } from '../parts/choice.js';
 import type { Topics } from './stances-operation.js';
 
 /** The topics on which it, or somebody for it, took a position. */
@@ -9,16 +9,14 @@ export function TopicFilter({ topics: { own, party } }: { readonly topics: Topic
   const topics = [...new Map([...own.byTopic, ...party.byTopic].map((each) => [each.value, each])).values()];
   if (topics.length < 2) return null;
   return (
-    <nav className="editions topics" aria-label="Topics">
-      {topics.map(({ value, label }) => (
-        <Link
-          key={value}
-          href={address.with({ topic: value === chosen ? null : value })}
-          {...(value === chosen && { 'aria-current': 'true' as const })}
-        >
-          {label}
-        </Link>
-      ))}
-    </nav>
+    <Choice
+      name="Topics"
+      options={topics.map(({ value, label }) => ({
+        value,
+        words: label,
+        href: address.with({ topic: value === chosen ? null : value }),
+        chosen: value === chosen,
+      }))}
+    />
   );
 }

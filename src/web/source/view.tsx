@@ -1,8 +1,9 @@
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { useAddress, viewOf } from '../address/address.js';
 import { useHash } from '../address/use-hash.js';
 import { useTitle } from '../address/use-title.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { Choice } from '../parts/choice.js';
 import { More, type Way } from '../parts/more.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { When } from '../parts/when.js';
@@ -53,7 +54,7 @@ function Editions({ source }: { readonly source: SourceHead }) {
   }
   return (
     <>
-      <Choice source={source} chosen={edition} />
+      <EditionChoice source={source} chosen={edition} />
       <Panel
         title={edition.textLength === null ? 'The quotes from it' : 'The text'}
         anchor="text"
@@ -79,21 +80,23 @@ function useEdition(source: SourceHead): EditionHead | undefined {
   return named ?? [...editions].sort((one, other) => rank(other) - rank(one))[0];
 }
 
-function Choice({ source, chosen }: { readonly source: SourceHead; readonly chosen: EditionHead }) {
+function EditionChoice({ source, chosen }: { readonly source: SourceHead; readonly chosen: EditionHead }) {
   const address = useAddress();
   const editions = source.editions.nodes;
   if (editions.length < 2) return null;
   return (
-    <nav aria-label="Editions" className="editions">
-      {editions.map((edition) => (
-        <Link
-          key={edition.id}
-          href={address.with({ edition: edition.id })}
-          {...(edition.id === chosen.id && { 'aria-current': 'true' as const })}
-        >
-          {edition.label ?? <When date={edition.published} />} ({counted(edition.quotes.totalCount, 'quote')})
-        </Link>
-      ))}
-    </nav>
+    <Choice
+      name="Editions"
+      options={editions.map(({ id, label, published, quotes }) => ({
+        value: id,
+        words: (
+          <>
+            {label ?? <When date={published} />} ({counted(quotes.totalCount, 'quote')})
+          </>
+        ),
+        href: address.with({ edition: id }),
+        chosen: id === chosen.id,
+      }))}
+    />
   );
 }
