@@ -5,13 +5,14 @@ import { Comparison } from './comparison.js';
 import { valueOf } from './fields.js';
 import type { BesideFigure, Pair } from './operation.js';
 import type { Row } from './order.js';
+import { TableScroll } from '../parts/table-scroll.js';
 
 type FigureRow = Row<BesideFigure, Pair>;
 
 export function BesideTable({ rows }: { readonly rows: readonly FigureRow[] }) {
   const own = new Map(rows.flatMap(({ own: mine, figure }) => (mine ? [[figure.id, valueOf(figure)]] : [])));
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Figures beside each other">
+    <TableScroll name="Figures beside each other">
       <table className="figures beside-figures">
         <thead>
           <tr>
@@ -29,7 +30,7 @@ export function BesideTable({ rows }: { readonly rows: readonly FigureRow[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { When } from '../parts/when.js';
 import { valueOf, type Figure } from './fields.js';
+import { TableScroll } from '../parts/table-scroll.js';
 
 interface Props {
   readonly name: string;
@@ -12,7 +13,7 @@ interface Props {
 /** Figures as they are given, beside each other. */
 export function FigureTable({ name, figures, claimOf }: Props) {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={name}>
+    <TableScroll name={name}>
       <table className="figures">
         <thead>
           <tr>
@@ -41,6 +42,6 @@ export function FigureTable({ name, figures, claimOf }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

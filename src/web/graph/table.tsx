@@ -2,6 +2,7 @@ import { kindWords } from '../drawing/kinds.js';
 import type { Drawing } from '../drawing/model.js';
 import type { Loaded } from './load.js';
 import { PageLink } from './side.js';
+import { TableScroll } from '../parts/table-scroll.js';
 
 interface Props {
   readonly loaded: Loaded;
@@ -13,7 +14,7 @@ export function GraphTable({ loaded, drawing }: Props) {
   return (
     <details className="graph-table">
       <summary>The same as a table</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Nodes and edges">
+      <TableScroll name="Nodes and edges">
         <table className="figures">
           <caption>Nodes</caption>
           <thead>
@@ -48,7 +49,7 @@ export function GraphTable({ loaded, drawing }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </details>
   );
 }

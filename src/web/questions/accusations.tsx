@@ -8,6 +8,7 @@ import { Chosen } from '../parts/listing.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
 import { RulesUsed } from '../parts/rules-used.js';
+import { TableScroll } from '../parts/table-scroll.js';
 import { To, ToActor } from '../parts/to.js';
 import { counted } from '../words.js';
 import { accusationsOperation, type Accusations as Answer } from './accusations-operation.js';
@@ -64,7 +65,7 @@ function PairList({ accusations: { nodes, totalCount, pageInfo } }: { readonly a
   if (nodes.length === 0) return <Nothing>No accusation here fits all of these filters.</Nothing>;
   return (
     <>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Accusations">
+      <TableScroll name="Accusations">
         <table className="figures">
           <caption>{counted(totalCount, 'pair')}, most claims first</caption>
           <thead>
@@ -82,7 +83,7 @@ function PairList({ accusations: { nodes, totalCount, pageInfo } }: { readonly a
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
       <Pager page={pageInfo} />
     </>
   );

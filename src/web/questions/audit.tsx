@@ -8,6 +8,7 @@ import { Choice } from '../parts/choice.js';
 import { Nothing, Panel } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
 import { RulesUsed } from '../parts/rules-used.js';
+import { TableScroll } from '../parts/table-scroll.js';
 import { To } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { counted } from '../words.js';
@@ -78,7 +79,7 @@ function Shown({ audit, source }: { readonly audit: Audited; readonly source: st
 function Editions({ audit: { editions } }: { readonly audit: Audited }) {
   if (editions.length === 0) return <Nothing>No edition of it is held here.</Nothing>;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Editions">
+    <TableScroll name="Editions">
       <table className="figures">
         <thead>
           <tr>
@@ -101,7 +102,7 @@ function Editions({ audit: { editions } }: { readonly audit: Audited }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -1,4 +1,5 @@
 import { placeOf, type AnyNode } from '../parts/any-node.js';
+import { TableScroll } from '../parts/table-scroll.js';
 import { tableOf, type Table } from '../export/table.js';
 import { To } from '../parts/to.js';
 import { Why } from '../parts/why.js';
@@ -71,7 +72,7 @@ function Properties({ change: { properties, deed, id } }: { readonly change: Cha
   return (
     <details open={deed === 'CHANGED'}>
       <summary>{deed === 'CHANGED' ? 'What differs' : 'What it says'}</summary>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label={`Properties of ${id}`}>
+      <TableScroll name={`Properties of ${id}`}>
         <table className="figures">
           <thead>
             <tr>
@@ -90,7 +91,7 @@ function Properties({ change: { properties, deed, id } }: { readonly change: Cha
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </details>
   );
 }

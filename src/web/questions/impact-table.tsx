@@ -2,6 +2,7 @@ import { useAddress, viewOf } from '../address/address.js';
 import { tableOf, type Table } from '../export/table.js';
 import { Choice } from '../parts/choice.js';
 import { Nothing } from '../parts/panel.js';
+import { TableScroll } from '../parts/table-scroll.js';
 import { To } from '../parts/to.js';
 import { Why } from '../parts/why.js';
 import { counted, wordsOf } from '../words.js';
@@ -27,7 +28,7 @@ export function ImpactTable({ claims: { nodes, totalCount }, strict }: Props) {
       </div>
       {nodes.length === 0 && <Nothing>No claim fits.</Nothing>}
       {nodes.length > 0 && (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label="Claims that rest on this source">
+        <TableScroll name="Claims that rest on this source">
           <table className="figures">
             <thead>
               <tr>
@@ -47,7 +48,7 @@ export function ImpactTable({ claims: { nodes, totalCount }, strict }: Props) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
       {totalCount > nodes.length && <p className="meta">The first {nodes.length} are shown.</p>}
     </>

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { TableScroll } from '../parts/table-scroll.js';
 
 /** As much of Markdown as the rules in words are written in: headings, paragraphs, tables, emphasis and code. */
 export function Markdown({ text }: { readonly text: string }) {
@@ -28,7 +29,7 @@ function Table({ lines }: { readonly lines: readonly string[] }) {
       .map((cell) => cell.trim());
   const [head = '', , ...rows] = lines;
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label="Table">
+    <TableScroll name="Table">
       <table className="figures">
         <thead>
           <tr>
@@ -49,7 +50,7 @@ function Table({ lines }: { readonly lines: readonly string[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }
 

@@ -13,6 +13,7 @@ import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
 import { SameResult } from '../parts/same-result.js';
 import { StanceMark } from '../parts/stance-mark.js';
+import { TableScroll } from '../parts/table-scroll.js';
 import { To } from '../parts/to.js';
 import { When } from '../parts/when.js';
 import { counted, makersWords } from '../words.js';
@@ -95,7 +96,7 @@ function Drawn({ statements }: { readonly statements: readonly Told[] }) {
       )}
       <details open={dated.length === 0}>
         <summary>The same as a table</summary>
-        <div className="table-scroll" tabIndex={0} role="region" aria-label="Statements">
+        <TableScroll name="Statements">
           <table className="figures">
             <thead>
               <tr>
@@ -112,7 +113,7 @@ function Drawn({ statements }: { readonly statements: readonly Told[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       </details>
     </>
   );
