@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { useAddress } from './address/address.js';
 import { useTheme } from './address/theme.js';
+import { today } from './dates.js';
 import { GuideLink, GuideOffer } from './guide/offer.js';
 import { GuidePanel } from './guide/panel.js';
 import { useGuide, type Guide } from './guide/use-guide.js';
@@ -68,7 +69,7 @@ function Footer({ guide }: { readonly guide: Guide }) {
         have been said. <To path="/rules">The rules and words</To> <GuideLink guide={guide} />
       </p>
       <p className="printed">
-        {location.href}, printed {new Date().toISOString().slice(0, 10)}
+        {location.href}, printed {today()}
       </p>
     </footer>
   );

@@ -32,6 +32,9 @@ export function inWords(edtf: string): string {
   return oneDate(edtf);
 }
 
+/** This day in UTC, in ISO's form. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
 );

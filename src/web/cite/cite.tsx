@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { pathOfStatement, useAddress } from '../address/address.js';
+import { today } from '../dates.js';
 import { CopyButton } from '../parts/copy-button.js';
 import { Disclosure } from '../parts/disclosure.js';
 import { cslJson, markdown, plain, ris, type Citable } from './citation.js';
@@ -23,7 +24,7 @@ export function Cite({ cited }: { readonly cited: Cited }) {
   const complete = (): Citable => ({
     ...cited,
     permalink: location.origin + path,
-    accessed: new Date().toISOString().slice(0, 10),
+    accessed: today(),
   });
   return (
     <>

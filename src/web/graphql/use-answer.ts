@@ -52,6 +52,7 @@ export function useAnswer<Data, Variables extends object>(
   };
 }
 
-function asUnanswered(error: unknown): Unanswered {
+/** What went wrong, whatever it was. */
+export function asUnanswered(error: unknown): Unanswered {
   return error instanceof Unanswered ? error : new Unanswered(String(error), 'INTERNAL');
 }

@@ -68,14 +68,20 @@ export function Chosen({ narrowedBy }: { readonly narrowedBy?: readonly string[]
   );
 }
 
-function Taken({ filter: [name, value] }: { readonly filter: readonly [string, string] }) {
+interface TakenProps {
+  readonly filter: readonly [name: string, value: string];
+  readonly children?: ReactNode;
+}
+
+/** A filter that holds, in its own words or in those given; pressed, it is taken away. */
+export function Taken({ filter: [name, value], children }: TakenProps) {
   const { params, with: changed } = useAddress();
   return (
     <Link
       href={changed({ [name]: params.getAll(name).filter((each) => each !== value) })}
       title="Take this filter away"
     >
-      {name}: {value} <span aria-hidden="true">✕</span>
+      {children ?? `${name}: ${value}`} <span aria-hidden="true">✕</span>
       <span className="hidden">, take this filter away</span>
     </Link>
   );

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
-import { Link } from 'wouter';
 import { useAddress } from '../address/address.js';
+import { Taken } from '../parts/listing.js';
 
 /** Between which times, and on what; nothing said means ever. */
 export function Between() {
@@ -30,14 +30,9 @@ export function Between() {
         <p className="filters-chosen">
           <span>Only of </span>
           {address.all('ids').map((id) => (
-            <Link
-              key={id}
-              href={address.with({ ids: address.all('ids').filter((each) => each !== id) })}
-              title="Take this filter away"
-            >
-              {id} <span aria-hidden="true">✕</span>
-              <span className="hidden">, take this filter away</span>
-            </Link>
+            <Taken key={id} filter={['ids', id]}>
+              {id}
+            </Taken>
           ))}
         </p>
       )}

@@ -9,10 +9,10 @@ const mostListed = 8;
 
 /** In the header: gives this view a name, and leads to those that have one. */
 export function SavedMenu() {
-  const [open, setOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Disclosure label="Saved" className="saved-menu" id={menuId} onToggle={setOpen}>
-      {open && (
+    <Disclosure label="Saved" className="saved-menu" id={menuId} onToggle={setIsOpen}>
+      {isOpen && (
         <>
           <SaveForm />
           <Recent />
@@ -24,8 +24,14 @@ export function SavedMenu() {
 
 /** For the key `v`. */
 export function openSavedMenu(): void {
+  setOpen(true);
+}
+
+const closeMenu = (): void => setOpen(false);
+
+function setOpen(open: boolean): void {
   const details = document.getElementById(menuId) as HTMLDetailsElement | null;
-  if (details) details.open = true;
+  if (details) details.open = open;
 }
 
 function Recent() {
@@ -52,9 +58,4 @@ function Recent() {
       </p>
     </>
   );
-}
-
-export function closeMenu(): void {
-  const details = document.getElementById(menuId) as HTMLDetailsElement | null;
-  if (details) details.open = false;
 }

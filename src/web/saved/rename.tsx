@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useSaved } from './use-saved.js';
+import { useSelected } from './use-selected.js';
 import { longestName, renamed } from './views.js';
 
 /** In the place of a row: another name for it. */
@@ -7,11 +8,7 @@ export function Rename({ name, done }: { readonly name: string; readonly done: (
   const { views, keep } = useSaved();
   const [typed, setTyped] = useState(name);
   const [fault, setFault] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
+  const input = useSelected();
   const wanted = typed.trim();
   const rename = (event: FormEvent): void => {
     event.preventDefault();

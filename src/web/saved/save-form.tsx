@@ -1,5 +1,7 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { addressNow, today, useSaved } from './use-saved.js';
+import { useState, type FormEvent } from 'react';
+import { today } from '../dates.js';
+import { addressNow, useSaved } from './use-saved.js';
+import { useSelected } from './use-selected.js';
 import { longestName, withView } from './views.js';
 
 /** Gives the view that is shown a name. */
@@ -7,11 +9,7 @@ export function SaveForm() {
   const { views, keep } = useSaved();
   const [name, setName] = useState(() => document.title.replace(/ · Gainsay$/, ''));
   const [told, setTold] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    input.current?.focus();
-    input.current?.select();
-  }, []);
+  const input = useSelected();
   const wanted = name.trim();
   const taken = views.some((view) => view.name === wanted);
   const save = (event: FormEvent): void => {

@@ -33,5 +33,3 @@ function stored(text: string): SavedView[] {
 
 /** What the browser shows, without the origin. */
 export const addressNow = (): string => location.pathname + location.search + location.hash;
-
-export const today = (): string => new Date().toISOString().slice(0, 10);
