@@ -9,7 +9,7 @@ import { Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
-import { To } from '../parts/to.js';
+import { To, ToPage } from '../parts/to.js';
 import { counted, sentence, wordsOf } from '../words.js';
 
 const gapsOperation = graphql(
@@ -115,12 +115,12 @@ function GapItem({ gap: { label, node, claims } }: { readonly gap: Gap }) {
     <li className="item">
       <p className="item-title">
         {sentence(label)}
-        {place.path !== null && (
+        {place.page && (
           <>
             :{' '}
-            <To path={place.path} row {...(place.params && { params: place.params })}>
+            <ToPage page={place.page} row>
               {place.name}
-            </To>
+            </ToPage>
           </>
         )}
       </p>

@@ -2,7 +2,7 @@ import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { kindWords, kinds, lookOf, outlines } from '../drawing/kinds.js';
 import type { Drawing } from '../drawing/model.js';
 import { StanceMark } from '../parts/stance-mark.js';
-import { To } from '../parts/to.js';
+import { To, ToPage } from '../parts/to.js';
 import { allStances } from '../stances.js';
 import { sentence, wordsOf } from '../words.js';
 import { Details } from './details.js';
@@ -11,7 +11,7 @@ import type { Loaded } from './load.js';
 import { Menu } from './menu.js';
 import type { GraphNode } from './operations.js';
 import type { Step } from './state.js';
-import { edgeWords, nameOf, pageOf, stanceOf } from './words.js';
+import { edgeWords, nameOf, shownAt, stanceOf } from './words.js';
 
 interface Props {
   readonly loaded: Loaded;
@@ -102,13 +102,7 @@ function NodeSide({ node, loaded, expand }: NodeProps) {
 
 /** Its name, as a link where it has a page. */
 export function PageLink({ node }: { readonly node: GraphNode }) {
-  const page = pageOf(node);
-  if (!page) return <>{nameOf(node)}</>;
-  return (
-    <To path={page.path} {...(page.params && { params: page.params })}>
-      {nameOf(node)}
-    </To>
-  );
+  return <ToPage page={shownAt(node)}>{nameOf(node)}</ToPage>;
 }
 
 function EdgeSide({ edge, loaded }: { readonly edge: Edge; readonly loaded: Loaded }) {

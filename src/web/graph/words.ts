@@ -3,7 +3,8 @@ import { inWords } from '../dates.js';
 import { looks, type Stance } from '../stances.js';
 import { makersWords } from '../words.js';
 import { kindWords } from '../drawing/kinds.js';
-import { pathOfStatement, viewOf } from '../address/address.js';
+import { viewOf } from '../address/address.js';
+import { pageOf, type Page } from '../address/page-of.js';
 import type { GraphNode } from './operations.js';
 
 /** An edge as it is read from its first end, and from its other. */
@@ -90,26 +91,10 @@ export function stanceOf(node: GraphNode): Stance | undefined {
   return ('position' in node ? node.position?.stance : undefined) ?? undefined;
 }
 
-/** The page of a node, and what stands behind its `#`; several have none of their own. */
-export function pageOf(node: GraphNode): { path: string; params?: Record<string, string> } | undefined {
-  switch (node.__typename) {
-    case 'Claim':
-      return { path: viewOf('claim', node.id) };
-    case 'Actor':
-      return { path: viewOf('actor', node.id) };
-    case 'Source':
-      return { path: viewOf('source', node.id) };
-    case 'Edition':
-      return { path: viewOf('source', node.source.id), params: { edition: node.id } };
-    case 'Place':
-      return { path: '/claims', params: { place: node.id } };
-    case 'Topic':
-      return { path: '/claims', params: { topic: node.id } };
-    case 'Event':
-      return { path: viewOf('event', node.id) };
-    default:
-      return 'position' in node && node.position?.claim
-        ? { path: pathOfStatement(node.position.claim.id, node.id) }
-        : undefined;
-  }
+/** Where a node is shown; several kinds have no page of their own. */
+export function shownAt(node: GraphNode): Page | undefined {
+  if (node.__typename === 'Edition')
+    return { path: viewOf('source', node.source.id), params: { edition: node.id } };
+  const claim = 'position' in node ? node.position?.claim : undefined;
+  return pageOf(node.__typename, node.id, claim?.id);
 }

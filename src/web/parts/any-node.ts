@@ -1,4 +1,4 @@
-import { pathOfStatement, viewOf } from '../address/address.js';
+import { pageOf, type Page } from '../address/page-of.js';
 import { graphql, type ResultOf } from '../graphql/document.js';
 import { sentence, wordsOf } from '../words.js';
 
@@ -36,33 +36,16 @@ export const anyNode = graphql(`
 
 export type AnyNode = ResultOf<typeof anyNode>;
 
-interface Place {
-  readonly name: string;
-  /** Null where the explorer has no page for it. */
-  readonly path: string | null;
-  readonly params?: Readonly<Record<string, string>>;
+/** What it is called, and where it is shown. */
+export function placeOf(node: AnyNode): { readonly name: string; readonly page: Page | undefined } {
+  const claim = 'claim' in node ? node.claim : null;
+  return { name: nameOf(node), page: pageOf(node.__typename, node.id, claim?.id) };
 }
 
-/** What it is called, and where it is shown. */
-export function placeOf(node: AnyNode): Place {
-  switch (node.__typename) {
-    case 'Actor':
-      return { path: viewOf('actor', node.id), name: node.name };
-    case 'Source':
-      return { path: viewOf('source', node.id), name: node.title };
-    case 'Claim':
-      return { path: viewOf('claim', node.id), name: node.text };
-    case 'Event':
-      return { path: viewOf('event', node.id), name: node.name };
-    case 'Place':
-      return { path: '/claims', params: { place: node.id }, name: node.name };
-    case 'Topic':
-      return { path: '/claims', params: { topic: node.id }, name: node.name };
-    default:
-      if (!('claim' in node) || !node.claim) return { path: null, name: node.id };
-      return {
-        path: pathOfStatement(node.claim.id, node.id),
-        name: `${sentence(wordsOf(node.__typename))} on “${node.claim.text}”`,
-      };
-  }
+function nameOf(node: AnyNode): string {
+  if ('name' in node) return node.name;
+  if ('title' in node) return node.title;
+  if ('text' in node) return node.text;
+  if (!('claim' in node) || !node.claim) return node.id;
+  return `${sentence(wordsOf(node.__typename))} on “${node.claim.text}”`;
 }

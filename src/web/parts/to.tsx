@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { useAddress, viewOf } from '../address/address.js';
+import type { Page } from '../address/page-of.js';
 
 interface Common {
   readonly children: ReactNode;
@@ -31,6 +32,22 @@ export function To({ path, params, children, className, current, row, title, pre
     >
       {children}
     </Link>
+  );
+}
+
+interface Shown {
+  readonly page: Page | undefined;
+  readonly row?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What something is called; a link where it has a page. */
+export function ToPage({ page, row, children }: Shown) {
+  if (!page) return <span>{children}</span>;
+  return (
+    <To path={page.path} {...(page.params && { params: page.params })} {...(row === true && { row })}>
+      {children}
+    </To>
   );
 }
 

@@ -1,7 +1,7 @@
 import { placeOf, type AnyNode } from '../parts/any-node.js';
 import { TableScroll } from '../parts/table-scroll.js';
 import { tableOf, type Table } from '../export/table.js';
-import { To } from '../parts/to.js';
+import { ToPage } from '../parts/to.js';
 import { Why } from '../parts/why.js';
 import { sentence, wordsOf } from '../words.js';
 import type { Change } from './changes-operation.js';
@@ -60,11 +60,10 @@ interface NodeProps {
 
 function ToNode({ node, name, row = false }: NodeProps) {
   const place = placeOf(node);
-  if (place.path === null) return <span>{name ?? place.name}</span>;
   return (
-    <To path={place.path} row={row} {...(place.params && { params: place.params })}>
+    <ToPage page={place.page} row={row}>
       {name ?? place.name}
-    </To>
+    </ToPage>
   );
 }
 
