@@ -25,7 +25,7 @@ export function Brush({ scale, frame, height }: Props) {
     address.go(withPeriod(address, dayAt(from, scale), dayAt(to, scale)));
   };
   return (
-    <g className="brush" aria-hidden="true">
+    <g className="brush" aria-hidden="true" data-not-exported="">
       <rect
         className="brush-area"
         x={frame.left}

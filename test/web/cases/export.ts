@@ -50,6 +50,8 @@ export function exports(explorer: () => Explorer): void {
         };
       }, text);
       expect(drawn).toMatchObject({ faults: 0, labels, ground: '#ffffff' });
+      // What is only to be dragged is no part of the drawing.
+      expect(text).not.toMatch(/brush|Drag/);
       // Dark writing, although the page is dark.
       expect(Math.max(...(drawn.label?.match(/\d+/g) ?? ['255']).map(Number))).toBeLessThan(130);
       expect(drawn.desc).toContain(`${explorer().url}/timeline?topic=weir-gates`);
