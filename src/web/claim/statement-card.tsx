@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { viewOf } from '../address/address.js';
 import { Cite } from '../cite/cite.js';
 import { StanceMark } from '../parts/stance-mark.js';
 import { Actors, To, ToActor } from '../parts/to.js';
@@ -131,7 +132,7 @@ function Notes({ statement }: { readonly statement: Told }) {
             <Fragment key={`${mark} ${source.id} ${index}`}>
               {index > 0 && '; '}
               {mark && `note ${mark}${ibid ? ' (“Ibid.”)' : ''}: `}
-              <To path={`/source/${encodeURIComponent(source.id)}`}>{source.title}</To>
+              <To path={viewOf('source', source.id)}>{source.title}</To>
               {source.stub && ` (${wordsOf(source.stub)})`}
             </Fragment>
           ))}

@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement, viewOf } from '../address/address.js';
 import { pathOfQuote } from '../parts/quote-path.js';
 import { counted, makersWords } from '../words.js';
 import type { Traced } from './operation.js';
@@ -16,17 +16,16 @@ export function stepsOf(claim: Traced): Step[] {
   const farthest = [...told].sort((one, other) => reportsOf(other) - reportsOf(one))[0];
   const quote = farthest?.quotes.nodes[0];
   const [topic] = claim.topics.nodes;
-  const path = viewOf('claim', claim.id);
   return [
     searching(claim),
     {
       title: 'Read its dossier',
-      href: path,
+      href: viewOf('claim', claim.id),
       text:
         `${sayings(claim)} The strip on top shows who stands where; under it stands each statement with its words, ` +
         'its date as exact as it is known, and those who report it. What is missing is told as plainly as what is there.',
     },
-    ...(farthest ? [tracing(path, farthest)] : []),
+    ...(farthest ? [tracing(claim.id, farthest)] : []),
     ...(quote ? [reading(quote)] : []),
     ...(topic ? [comparing(topic)] : []),
   ];
@@ -60,12 +59,12 @@ function sayings({ statements }: Traced): string {
   );
 }
 
-function tracing(path: string, statement: Told): Step {
+function tracing(claim: string, statement: Told): Step {
   const who = makersWords(statement.madeBy.edges);
   const reports = counted(reportsOf(statement), 'report');
   return {
     title: 'Trace it to its root',
-    href: `${path}#${encodeURIComponent(statement.id)}`,
+    href: pathOfStatement(claim, statement.id),
     text:
       `The statement of ${who} is known here through ${reports}. “Trace to the root” under it (key e) follows ` +
       'them link by link, with what is missing at each, to where the trail ends. Many reports of one statement are one voice.',

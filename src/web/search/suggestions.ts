@@ -1,4 +1,4 @@
-import { viewOf } from '../address/address.js';
+import { pathOfStatement, viewOf } from '../address/address.js';
 import type { Found, Hit } from './operation.js';
 
 /** Where a hit leads to, and what is said of it. */
@@ -56,7 +56,7 @@ function quoteSuggestion(node: Hit['node'], common: Common): Suggestion[] {
   return [
     {
       ...common,
-      path: `${viewOf('claim', claim.id)}#${root?.id ?? node.id}`,
+      path: pathOfStatement(claim.id, root?.id ?? node.id),
       aside: [by, claim.text].filter(Boolean).join(' on: '),
     },
   ];
