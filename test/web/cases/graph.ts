@@ -173,7 +173,7 @@ export function graph(explorer: () => Explorer): void {
       await page.context().close();
     });
 
-    test('a trail is drawn as deep as the query says', async () => {
+    test('a trail is drawn and listed as deep as the query says', async () => {
       const page = await visit(explorer(), '/claim/nk-more-ap-mines-2013');
       await page.getByText('Trace to the root').first().click();
       await page.locator('.chain-drawing').first().waitFor();
@@ -189,6 +189,10 @@ export function graph(explorer: () => Explorer): void {
           ),
         );
       expect([statement, depths.includes(depth)]).toEqual([statement, true]);
+      const listed = await page
+        .locator('.chain-one ol')
+        .evaluateAll((all) => all.map((each) => each.querySelectorAll('li').length));
+      expect(listed).toEqual(depths);
       await page.context().close();
     });
   });

@@ -94,6 +94,10 @@ export function shell(explorer: () => Explorer): void {
       expect(shown).toEqual(data.claims.nodes.map(({ text }) => text));
       const link = await page.getByRole('link', { name: 'Open in GraphiQL' }).first().getAttribute('href');
       expect(new URL(link ?? '', explorer().url).searchParams.get('query')).toBe(query);
+      // The panel under its button goes with Escape, and the keyboard is back at the button.
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('button', { name: 'Copy the query' }).isVisible()).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Show the query');
       await page.context().close();
     });
   });

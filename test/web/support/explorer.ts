@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { planAhead } from '../../../src/cli/start/plan-ahead.js';
 import { readCorpus } from '../../../src/corpus/read.js';
 import { importRecords } from '../../../src/graph/import.js';
 import { serve, type Serving } from '../../../src/server.js';
@@ -23,9 +22,8 @@ export async function openExplorer(): Promise<Explorer> {
   const graph = await graphOf(bundledCorpus);
   await importRecords(graph, (await readCorpus(story)).records);
   const browser = await openBrowser();
-  // As `gainsay start` does: nobody is to wait while the database plans.
-  await planAhead(graph, () => true);
-  const serving = await serve(graph, { port: 0, host: '127.0.0.1', timeLimit: 60_000 });
+  // What `gainsay start` lets the database plan ahead, it plans here while the first pages are looked at.
+  const serving = await serve(graph, { port: 0, host: '127.0.0.1', timeLimit: 110_000 });
   const close = async (): Promise<void> => {
     await browser.close();
     await serving.close();
@@ -46,7 +44,7 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(110_000);
   watch(explorer, page);
   await page.goto(explorer.url + path);
   await settle(page);
@@ -109,15 +107,33 @@ interface Finding {
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds serious or critical on the page as it stands. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+/** The rules that a theme makes a difference to. */
+const ofColours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** What axe finds serious or critical on the page as it stands; in another theme only its colours are to be looked at again. */
+export async function seriousFindings(page: Page, only?: 'colours'): Promise<string[]> {
+  if (!only) await page.evaluate(axe);
+  const options = { resultTypes: ['violations'], ...(only && { runOnly: ofColours }) };
   const findings = await page.evaluate<Finding[]>(
-    "axe.run(document, { resultTypes: ['violations'] }).then((result) => result.violations)",
+    `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
   );
   return findings
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+/** Three at a time: while the database plans for one of them, the browser looks at another. */
+export async function severalAtOnce<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  const waiting = items.entries();
+  const take = async (): Promise<void> => {
+    for (const [place, item] of waiting) results[place] = await work(item);
+  };
+  await Promise.all([take(), take(), take()]);
+  return results;
 }
 
 /** The clipboard's text. */
