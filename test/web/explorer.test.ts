@@ -33,7 +33,7 @@ import { openExplorer, type Explorer } from './support/explorer.js';
     if (!explorer) throw new Error('The explorer was not opened.');
     return explorer;
   };
-  // The first: it goes to every view, three at a time, so that the database plans while the browser looks.
+  // The first: it goes to every view, two at a time, so that the database plans while the browser looks.
   accessibility(opened);
   shell(opened);
   dossier(opened);

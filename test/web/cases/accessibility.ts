@@ -1,5 +1,5 @@
 import { viewPaths } from '../../../src/server/explorer.js';
-import { seriousFindings, severalAtOnce, visit, type Explorer } from '../support/explorer.js';
+import { seriousFindings, twoAtOnce, visit, type Explorer } from '../support/explorer.js';
 
 /** Every view, as full as the two corpora make it. */
 const views = [
@@ -52,7 +52,7 @@ export function accessibility(explorer: () => Explorer): void {
 
     const soaked = process.env['GAINSAY_SOAK'] === undefined ? views : [...views, ...narrowed];
     test('axe finds nothing serious at any view, in either theme, and no phone scrolls sideways', async () => {
-      const found = await severalAtOnce(soaked, (path) => faultsAt(explorer(), path));
+      const found = await twoAtOnce(soaked, (path) => faultsAt(explorer(), path));
       expect(found.flat()).toEqual([]);
     }, 600_000);
   });

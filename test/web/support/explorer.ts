@@ -122,8 +122,8 @@ export async function seriousFindings(page: Page, only?: 'colours'): Promise<str
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }
 
-/** Three at a time: while the database plans for one of them, the browser looks at another. */
-export async function severalAtOnce<Item, Result>(
+/** Two at a time: while the database plans for one of them, the browser looks at the other. */
+export async function twoAtOnce<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
@@ -132,7 +132,7 @@ export async function severalAtOnce<Item, Result>(
   const take = async (): Promise<void> => {
     for (const [place, item] of waiting) results[place] = await work(item);
   };
-  await Promise.all([take(), take(), take()]);
+  await Promise.all([take(), take()]);
   return results;
 }
 
