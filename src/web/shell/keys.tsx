@@ -104,9 +104,10 @@ function openSaved(event: KeyboardEvent): void {
   openSavedMenu();
 }
 
+/** A dialog that was just closed may still have the focus until the page is drawn anew. */
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.matches('input, textarea, select') || target.closest('dialog') !== null);
+  (target.matches('input, textarea, select') || target.closest('dialog[open]') !== null);
 
 const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-row]')];
 
