@@ -89,7 +89,7 @@ export function patterns(explorer: () => Explorer): void {
         '/claim/gates-opened#ministry-denies-gates',
         '/actor/orrow-waterways',
         '/source/watch-report#q=watch-report%402015-11-20:183-263',
-        '/matrix',
+        '/matrix?topic=weir-gates',
         '/timeline',
         '/gaps',
         '/search?text=mines',

@@ -6,7 +6,7 @@ import { settle, visit, type Explorer } from '../support/explorer.js';
 export function saved(explorer: () => Explorer): void {
   describe('saved views', () => {
     test('v names a view; it opens, is renamed, deleted and brought back, and stays over a reload', async () => {
-      const page = await visit(explorer(), '/claims?stance=DENIES');
+      const page = await visit(explorer(), '/claims?topic=halo&stance=DENIES');
       await page.keyboard.press('v');
       const name = page.getByRole('textbox', { name: 'Name of this view' });
       await name.waitFor();
@@ -24,12 +24,12 @@ export function saved(explorer: () => Explorer): void {
       await page.keyboard.press('Enter');
       await page.reload();
       const row = page.locator('.saved-view');
-      expect(await row.textContent()).toContain('/claims?stance=DENIES');
+      expect(await row.textContent()).toContain('/claims?topic=halo&stance=DENIES');
       await row.getByRole('button', { name: 'Delete “Denials”' }).click();
       expect(await row.count()).toBe(0);
       await page.getByRole('button', { name: 'Undo' }).click();
       await row.getByRole('link', { name: 'Denials' }).click();
-      await page.waitForURL(/\/claims\?stance=DENIES$/);
+      await page.waitForURL(/\/claims\?topic=halo&stance=DENIES$/);
       await settle(page);
       expect(await page.locator('.filters-chosen').textContent()).toContain('DENIES');
       await page.context().close();
