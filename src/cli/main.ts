@@ -16,6 +16,7 @@ const commands = new Map<string, () => Promise<{ register(program: Command): voi
   ['validate', () => import('./validate.js')],
   ['import', () => import('./import.js')],
   ['attach', () => import('./attach.js')],
+  ['export', () => import('./export.js')],
   ['verify', () => import('./verify.js')],
   ['backup', () => import('./backup.js')],
   ['restore', () => import('./restore.js')],

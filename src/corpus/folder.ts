@@ -103,11 +103,7 @@ export async function readInside(
   complain: (message: string, remedy: string) => void,
 ): Promise<Uint8Array | undefined> {
   const parts = file.split('/');
-  if (
-    path.isAbsolute(file) ||
-    /[\\\0]|^[a-z]:/i.test(file) ||
-    parts.some((part) => ['', '.', '..'].includes(part))
-  ) {
+  if (!staysInside(file)) {
     complain(
       `The path ${JSON.stringify(file)} may lead out of the corpus folder.`,
       'Name a file inside it: documents/name.txt.',
@@ -134,6 +130,12 @@ export async function readInside(
   }
   return readFile(path.join(root, file));
 }
+
+/** Whether a path cannot lead out of the folder from which it is taken. */
+export const staysInside = (file: string): boolean =>
+  !path.isAbsolute(file) &&
+  !/[\\\0]|^[a-z]:/i.test(file) &&
+  file.split('/').every((part) => !['', '.', '..'].includes(part));
 
 const addToFile = (faults: Faults, file: string, message: string, remedy: string) =>
   faults.inFile({ file, line: 1, column: 1 }, message, remedy);

@@ -1,13 +1,12 @@
-import { GainsayError } from '../model/errors.js';
 import type { Group } from './backup/compare.js';
 import { Tally, linesOf, type HeadLine, type RecordRow, type TailLine } from './backup/lines.js';
 import { graphVersion } from './migrate.js';
 import { silent, type Progress } from './progress.js';
 import { queryFile } from './query-file.js';
 import type { Graph } from './run.js';
+import { whileUnchanged } from './unchanged.js';
 
 const pageSize = 1_000;
-const mostTries = 3;
 
 /**
  * Writes the whole record, history and texts included, as lines of JSON: a head, a line for every node, past state and
@@ -23,15 +22,7 @@ export async function backup(
   begin: () => (line: string) => Promise<void> | void,
   { progress = silent }: { readonly progress?: Progress } = {},
 ): Promise<TailLine> {
-  for (let tries = 1; tries <= mostTries; tries += 1) {
-    const before = await lastWriting(graph);
-    const tail = await writeOnce(graph, begin(), before, progress);
-    if ((await lastWriting(graph)) === before) return tail;
-    progress('Somebody has written to the graph meanwhile: beginning anew.');
-  }
-  throw new GainsayError('CONFLICT', `The graph was written to during each of ${mostTries} tries.`, {
-    remedy: 'Try again when no import is under way.',
-  });
+  return whileUnchanged(graph, progress, (millis) => writeOnce(graph, begin(), millis, progress));
 }
 
 /** Only the counts and the hash of the record. */
@@ -69,6 +60,3 @@ export async function* groupsOf(graph: Graph): AsyncGenerator<Group> {
     after = rows.length < pageSize ? undefined : (rows.at(-1)?.['id'] as string);
   }
 }
-
-const lastWriting = async (graph: Graph): Promise<number> =>
-  (await graph.read(queryFile('backup/clock')))[0]?.['millis'] as number;

@@ -5,7 +5,7 @@ const document = shape('a document', 'The text of an edition, named by the hash 
   edition: ref('an edition of sources.yaml'),
   file: text(
     'Its file name inside the corpus folder; read when it lies there, else attached later by its hash.',
-  ),
+  ).optional(),
   sha256: sha256("the file's bytes"),
 });
 

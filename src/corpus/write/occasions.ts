@@ -1,3 +1,4 @@
+import { mostOften } from '../../model/most-often.js';
 import { entry, type Entry, type Held } from './held.js';
 
 /** Who speaks to whom in an utterance, unless a statement says otherwise. */
@@ -10,16 +11,11 @@ export interface Usual {
 /** What most of the statements made in an utterance have in common, key by key. */
 export function usualOf(held: Held, utterance: string): Usual {
   const voices = held.to(utterance, 'IN').map(({ from }) => voicesOf(held, from));
-  const most = (key: keyof Usual): readonly string[] => mostOften(voices.map((each) => each[key]));
+  const most = (key: keyof Usual): readonly string[] =>
+    mostOften(voices.map((each) => each[key].join(' ')))
+      ?.split(' ')
+      .filter(Boolean) ?? [];
   return { by: most('by'), speakers: most('speakers'), addressedTo: most('addressedTo') };
-}
-
-/** Of equally many the first in order, so that it depends on nothing but what is said. */
-function mostOften(lists: readonly (readonly string[])[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const list of lists) counts.set(list.join(' '), (counts.get(list.join(' ')) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return best === undefined || best[0] === '' ? [] : best[0].split(' ');
 }
 
 interface Voices extends Usual {

@@ -1,3 +1,4 @@
+import { mostOften } from '../../model/most-often.js';
 import type { GraphRecords } from '../../model/records.js';
 import { claimFiles } from './claims.js';
 import { entry, holdRecords, type Entry } from './held.js';
@@ -36,7 +37,8 @@ export function writeCorpus(records: GraphRecords, { title, licence }: Heading):
   return new Map(
     files
       .map(([file, value]) => [file, filled(value)] as const)
-      .flatMap(([file, value]) => (Object.keys(value).length > 0 ? [[file, yamlText(value)] as const] : [])),
+      .filter(([, value]) => Object.keys(value).length > 0)
+      .map(([file, value]) => [file, yamlText(value)]),
   );
 }
 
@@ -44,12 +46,10 @@ export function writeCorpus(records: GraphRecords, { title, licence }: Heading):
 const filled = (value: Entry): Entry =>
   Object.fromEntries(Object.entries(value).filter(([, list]) => !Array.isArray(list) || list.length > 0));
 
-/** The language of most of the claims; of equally many, the first in order. */
-function languageOf({ nodes }: GraphRecords): string {
-  const counts = new Map<string, number>();
-  for (const { labels, properties } of nodes)
-    if (labels.includes('Claim') && typeof properties['lang'] === 'string')
-      counts.set(properties['lang'], (counts.get(properties['lang']) ?? 0) + 1);
-  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most?.[0] ?? 'und';
-}
+/** The language of most of the claims. */
+const languageOf = ({ nodes }: GraphRecords): string =>
+  mostOften(
+    nodes.flatMap(({ labels, properties: { lang } }) =>
+      labels.includes('Claim') && typeof lang === 'string' ? [lang] : [],
+    ),
+  ) ?? 'und';

@@ -1,0 +1,13 @@
+// Which nodes that are said now come after this id, and which edges lead from them now? Texts only if they are asked for.
+MATCH (node:Record)
+WHERE node.id > $after AND node.supersededAt IS NULL
+WITH node ORDER BY node.id LIMIT $limit
+RETURN node.id AS id,
+       labels(node) AS labels,
+       node {.*, text: CASE WHEN node:Edition AND NOT $withTexts THEN null ELSE node.text END} AS properties,
+       COLLECT {
+         MATCH (node)-[edge]->(to:Record)
+         WHERE edge.supersededAt IS NULL
+         RETURN {id: edge.id, type: type(edge), to: to.id, properties: properties(edge)}
+       } AS edges
+ORDER BY id
