@@ -8,7 +8,7 @@ import { writeCorpus } from '../corpus/write/write.js';
 import { differences, exportRecords } from '../graph/export.js';
 import { onStderr, type Progress } from '../graph/progress.js';
 import type { Graph } from '../graph/run.js';
-import { GainsayError } from '../model/errors.js';
+import { GainsayError, type Fault } from '../model/errors.js';
 import type { GraphRecords } from '../model/records.js';
 import { toJson, type Out } from './read-or-tell.js';
 import { withGraph } from './with-graph.js';
@@ -41,7 +41,7 @@ export async function exportTo(
   const files = new Map([...textFiles(records), ...writeCorpus(records, { title, licence })]);
   let read: Corpus | undefined;
   await writeFolder(to, files, async (draft) => {
-    read = await readAgain(draft);
+    read = await readAgain(draft, files);
     requireSame(records, read.records);
   });
   const { counts = {} } = read?.summary ?? {};
@@ -58,13 +58,21 @@ const textFiles = ({ nodes, texts }: GraphRecords): Map<string, string> =>
     }),
   );
 
-async function readAgain(folder: string): Promise<Corpus> {
+async function readAgain(folder: string, files: ReadonlyMap<string, string>): Promise<Corpus> {
   try {
     return await readCorpus(folder);
   } catch (error) {
     if (!(error instanceof FaultyCorpus)) throw error;
-    throw cannotSay(error.faults.map(({ message }) => message));
+    throw cannotSay(
+      error.faults.map((fault) => `${recordAt(files, fault)}: ${fault.message.replace(/\.$/, '')}`),
+    );
   }
+}
+
+/** The files are gone when their faults are told; the record at the place is not. */
+function recordAt(files: ReadonlyMap<string, string>, { file, line }: Fault): string {
+  const before = (files.get(file) ?? '').split('\n').slice(0, line).join('\n');
+  return [...before.matchAll(/\b(?:id|utterance): ([^\s,}]+)/g)].at(-1)?.[1] ?? file;
 }
 
 function requireSame(records: GraphRecords, read: GraphRecords): void {

@@ -58,7 +58,7 @@ async function readAll(graph: Graph, withTexts: boolean, progress: Progress): Pr
     const parameters = { after, limit: pageSize, withTexts };
     const rows = (await graph.read(queryFile('export/records'), parameters)) as unknown as Row[];
     for (const { id, labels, properties, edges: leaving } of rows) {
-      nodes.push({ id, labels: ownLabels(labels), properties });
+      nodes.push({ id, labels: ownLabels(labels), properties: given(properties) });
       for (const edge of leaving) edges.push({ ...edge, from: id });
     }
     if (rows.length === pageSize && nodes.length % 10_000 === 0) progress(`${nodes.length} nodes read`);
@@ -66,6 +66,10 @@ async function readAll(graph: Graph, withTexts: boolean, progress: Progress): Pr
   }
   return { nodes, edges };
 }
+
+/** Without what is left out, which a map of the database has as null. */
+const given = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 
 /** The label of a statement stands before that of its kind, as in a corpus. */
 const ownLabels = (labels: readonly string[]): string[] => [
