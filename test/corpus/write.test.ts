@@ -53,7 +53,7 @@ test('what the format takes by default is left out, words are in print, short th
   const files = writeCorpus(records, heading);
   const all = [...files.values()].join('');
   expect(all).not.toMatch(/: (neutral|stated|speaker|whole|unstated|exact|false)$/m);
-  expect(all).not.toMatch(/[A-Z]{2,}_[A-Z]/);
+  expect(all).not.toMatch(/intent: evidence|[A-Z]{2,}_[A-Z]|id: \S+\.figure-\d/);
   expect(files.get('terms.yaml')).toContain('\n  - { id: low-meadows, name: Low Meadows }\n');
   // The id that an utterance, a claim and a stance give by default is not repeated.
   const ids = [...all.matchAll(/ id: (\S+)/g)].map(([, id]) => id);

@@ -1,11 +1,21 @@
 import type { NodeRecord } from '../../model/records.js';
-import { by, entry, printed, some, type Entry, type Held } from './held.js';
+import { entry, printed, some, type Entry, type Held } from './held.js';
 
-/** The figures of a claim or a report; those that are called as the format calls them keep their places. */
+/** The figures of a claim or a report. */
 export function figures(held: Held, owner: string): readonly Entry[] | undefined {
   const found = held.from(owner, 'HAS_FIGURE').flatMap(({ to }) => held.node(to) ?? []);
-  const inOrder = [...found].sort(by(({ id }) => placeOf(id, owner)));
-  return some(inOrder.map((figure, index) => figureEntry(held, figure, `${owner}.figure-${index + 1}`)));
+  const called = (place: number): string => `${owner}.figure-${place}`;
+  return some(inPlaces(found, called).map((figure, index) => figureEntry(held, figure, called(index + 1))));
+}
+
+/** What is called by its place stands there, so that its id need not be written; the others fill the places between. */
+function inPlaces(figures: readonly NodeRecord[], called: (place: number) => string): NodeRecord[] {
+  const ids = new Set(figures.map(({ id }) => id));
+  const places = figures.map((_, index) => called(index + 1));
+  const others = figures.filter(({ id }) => !places.includes(id));
+  return places.flatMap(
+    (id) => (ids.has(id) ? figures.find((figure) => figure.id === id) : others.shift()) ?? [],
+  );
 }
 
 function figureEntry(held: Held, { id, properties }: NodeRecord, byDefault: string): Entry {
@@ -23,10 +33,4 @@ function figureEntry(held: Held, { id, properties }: NodeRecord, byDefault: stri
     period,
     sumOf: held.ends(id, 'SUM_OF'),
   });
-}
-
-/** `figure-10` comes after `figure-9`, and what has a name of its own after both. */
-function placeOf(id: string, owner: string): string {
-  const number = id.startsWith(`${owner}.figure-`) ? id.slice(`${owner}.figure-`.length) : '';
-  return /^\d{1,9}$/.test(number) ? number.padStart(9, '0') : `~${id}`;
 }
