@@ -67,7 +67,7 @@ export function ClaimItem({ claim }: { readonly claim: ClaimRow }) {
         <span>{wordsOf(claim.kind)}</span>
         {claim.about && (
           <span>
-            about <When date={claim.about} />
+            concerns <When date={claim.about} />
           </span>
         )}
         {claim.against.nodes.length > 0 && (

@@ -70,7 +70,7 @@ function ReportLine({ report }: { readonly report: Report }) {
           , naming <Actors actors={attributesTo.nodes} />
         </>
       )}
-      {reporting.asReported && <>, as reported: {reporting.asReported}</>}
+      {reporting.asReported && <>, as reported: {reporting.asReported.replace(/\.$/, '')}</>}
       {reporting.saidAsReported && <>, dated in the report: {reporting.saidAsReported}</>}.
       {reporting.identity === 'INFERRED' && (
         <span className="unchecked"> That this is the same statement is inferred by the coder.</span>

@@ -106,9 +106,9 @@ function Pair({
       <td className="number">{allegationCount}</td>
       <td>
         <To path="/accusations" params={{ a: accuser.id, b: accused.id }} row>
-          what each accuses the other of
+          both sides
           <span className="hidden">
-            : {accuser.name} and {accused.name}
+            , what each accuses the other of: {accuser.name} and {accused.name}
           </span>
         </To>
       </td>

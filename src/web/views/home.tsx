@@ -36,7 +36,7 @@ const homeOperation = graphql(
       sources(first: 1, asOf: $asOf) {
         totalCount
       }
-      contested: claims(kind: [ALLEGATION], stance: [DENIES, DISPUTES, ADMITS], first: 5, asOf: $asOf) {
+      contested: claims(kind: [ALLEGATION], stance: [DENIES, DISPUTES, ADMITS], first: 12, asOf: $asOf) {
         nodes {
           ...ClaimItem
         }
