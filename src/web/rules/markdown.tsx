@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { TableScroll } from '../parts/table-scroll.js';
 
-/** As much of Markdown as the rules in words are written in: headings, paragraphs, tables, emphasis and code. */
+/** As much of Markdown as the rules in words are written in: headings, paragraphs, lists, tables, emphasis and code. */
 export function Markdown({ text }: { readonly text: string }) {
   return text.split(/\n{2,}/).map((block, index) => <Block key={index} block={block.trim()} />);
 }
@@ -13,7 +13,20 @@ function Block({ block }: { readonly block: string }) {
     return marks.length === 1 ? null : <h2 id={anchorOf(title)}>{title}</h2>;
   }
   if (block.startsWith('|')) return <Table lines={block.split('\n')} />;
-  return <p>{inline(block.replaceAll('\n', ' '))}</p>;
+  if (block.startsWith('- ')) return <List items={block.slice(2).split('\n- ')} />;
+  return <p>{inline(inOneLine(block))}</p>;
+}
+
+const inOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ');
+
+function List({ items }: { readonly items: readonly string[] }) {
+  return (
+    <ul>
+      {items.map((item) => (
+        <li key={item}>{inline(inOneLine(item))}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** @example anchorOf('Dispute findings') // 'dispute-findings' */

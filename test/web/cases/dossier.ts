@@ -43,6 +43,8 @@ export function dossier(explorer: () => Explorer): void {
       await page.waitForURL(/\/rules#dispute-findings/);
       await settle(page);
       expect(await page.getByRole('heading', { name: 'Dispute findings' }).isVisible()).toBe(true);
+      const told = await page.locator('.prose :is(p, li)').allTextContents();
+      expect(told.filter((text) => /^[-|#]|\*\*| - |`/.test(text))).toEqual([]);
       await page.context().close();
     });
 
