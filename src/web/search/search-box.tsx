@@ -25,7 +25,7 @@ export function SearchBox() {
         aria-autocomplete="list"
         aria-keyshortcuts="/ Control+K"
         {...(shown && searched.all[active] && { 'aria-activedescendant': `${list}-${active}` })}
-        placeholder="Search claims, names, quotes"
+        placeholder="Search words or names"
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
