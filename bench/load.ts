@@ -5,7 +5,7 @@ import { migrate } from '../src/graph/migrate.js';
 import { recount } from '../src/graph/recount.js';
 import type { Graph, Parameters } from '../src/graph/run.js';
 import { corpusOf, generate, type Wanted } from './generate/graph.js';
-import { recordedBy, type Element } from './generate/records.js';
+import { recordedBy, type EdgeElement, type Element } from './generate/records.js';
 import { queryText } from './query-text.js';
 
 export interface Loaded {
@@ -26,7 +26,8 @@ export async function load(
 ): Promise<Loaded> {
   const [held] = await graph.read(queryText('load/count'));
   if (held?.['records'] !== 0) throw new Error('the database to load is not empty');
-  await run(graph, 'load/create-types', { types: Object.keys(integrityParameters.ends).sort() });
+  const types = Object.keys(integrityParameters.ends).sort();
+  await run(graph, 'load/create-types', { types: [...types, ...types.map((type) => `WAS_${type}`)] });
   const begun = performance.now();
   const writer = writerTo(graph, corpusOf(wanted));
   for (const element of generate(wanted)) {
@@ -86,7 +87,7 @@ function writerTo(graph: Graph, corpus: string) {
       // Edges are written between nodes that are there.
       if (atNodes && element.element === 'edge') await end();
       atNodes = element.element === 'node';
-      const key = element.element === 'node' ? element.labels.join(':') : element.type;
+      const key = element.element === 'node' ? element.labels.join(':') : typeOf(element);
       const batch = waiting.get(key) ?? [];
       batch.push(element);
       waiting.set(key, batch);
@@ -135,10 +136,13 @@ async function writeBatch(
       ? [{ from: numbers[each.fromNumber], to: numbers[each.toNumber], properties: stamped(each) }]
       : [],
   );
-  const [count] = await run(graph, 'load/create-edges', { type: first.type, rows });
+  const [count] = await run(graph, 'load/create-edges', { type: typeOf(first), rows });
   if (count?.['written'] !== rows.length)
     throw new Error(`${String(count?.['written'])} of ${rows.length} edges were written`);
 }
+
+/** A closed edge stands aside, under a type of its own; the types of past states are as they are. */
+const typeOf = ({ type, supersededAt }: EdgeElement): string => (supersededAt ? `WAS_${type}` : type);
 
 const run = (graph: Graph, query: string, parameters: Parameters) =>
   graph.write((transaction) => transaction.run(queryText(query), parameters));

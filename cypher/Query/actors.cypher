@@ -2,7 +2,7 @@
 MATCH (node:Actor)
 WHERE node.id IS NOT NULL AND visible(node)
   AND node.id IN $ids
-  AND EXISTS { (node)-[named:NAMED]->(name:Name {name: $name}) WHERE visible(named, name) }
+  AND EXISTS { (node)-[named:NAMED]->(name:Name) WHERE visible(named, name) AND name.name = $name }
   AND EXISTS {
     (node)-[speaks:MADE]->(said:Statement)-[position:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(claim:Claim)-[on:ABOUT]->(topic:Topic {id: $topic})
     WHERE visible(speaks, said, position, claim, on, topic)

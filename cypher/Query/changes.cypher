@@ -19,8 +19,9 @@ CALL () {
 WITH record LIMIT 5001
 WITH collect(record) AS records
 CALL () {
-  CALL db.index.fulltext.queryRelationships('edge_times', 'recordedAt:{"' + $from + '" TO "' + $to + '"] OR supersededAt:{"' + $from + '" TO "' + $to + '"]', {limit: 5001}) YIELD relationship AS edge
-  WITH edge WHERE kept(edge)
+  UNWIND ['edge_times', 'closed_edge_times'] AS times
+  CALL db.index.fulltext.queryRelationships(times, 'recordedAt:{"' + $from + '" TO "' + $to + '"] OR supersededAt:{"' + $from + '" TO "' + $to + '"]', {limit: 5001}) YIELD relationship AS edge
+  WITH edge WHERE kept(edge) LIMIT 5001
   RETURN collect(edge) AS edges
 }
 WITH records[..5000] AS records, edges[..5000] AS edges, size(records) > 5000 OR size(edges) > 5000 AS cut, $from AS since, $to AS until

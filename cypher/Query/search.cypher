@@ -17,10 +17,10 @@ CALL () {
   WHERE visible(found) AND 'SOURCE' IN $in
   RETURN found AS target, 'SOURCE' AS foundIn, found.title AS words, score
   UNION ALL
-  CALL db.index.fulltext.queryRelationships('quote_words', $text.query, {limit: 200}) YIELD relationship AS found, score
-  WITH found, score, startNode(found) AS carrier
-  WHERE visible(found, carrier) AND carrier:Statement AND 'QUOTE' IN $in
-  RETURN carrier AS target, 'QUOTE' AS foundIn, coalesce(found.words, found.quote) AS words, score
+  CALL db.index.fulltext.queryRelationships('quote_words', $text.query, {limit: 200}) YIELD relationship AS passage, score
+  WITH passage, score, startNode(passage) AS carrier
+  WHERE visible(passage, carrier) AND carrier:Statement AND 'QUOTE' IN $in
+  RETURN carrier AS target, 'QUOTE' AS foundIn, coalesce(passage.words, passage.quote) AS words, score
 }
 WITH target, foundIn, words, score ORDER BY score DESC
 WITH target, foundIn, collect(words)[0] AS words, max(score) AS score

@@ -3,8 +3,8 @@
 MATCH (actor:Actor {id: $actor}) ((principal:Actor)<-[acts:ACTS_FOR]-(agent:Actor) WHERE visible(principal, acts, agent)){0,6} (speaker:Actor)-[made:MADE]->(statement:Statement)-[position:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR]->(claim:Claim)
 WHERE visible(actor, speaker, made, statement, position, claim) AND made.as = 'ATTRIBUTED'
   AND (speaker = actor OR $rollUp = 'PARTY')
-  AND all(each IN acts WHERE (each.periodEarliest IS NULL OR statement.saidLatest IS NULL OR each.periodEarliest <= statement.saidLatest)
-                         AND (each.periodLatest IS NULL OR statement.saidEarliest IS NULL OR each.periodLatest >= statement.saidEarliest))
+  AND all(tie IN acts WHERE (tie.periodEarliest IS NULL OR statement.saidLatest IS NULL OR tie.periodEarliest <= statement.saidLatest)
+                         AND (tie.periodLatest IS NULL OR statement.saidEarliest IS NULL OR tie.periodLatest >= statement.saidEarliest))
   AND claim.id = $claim
   AND EXISTS { (claim)-[onTopic:ABOUT]->(topic:Topic {id: $topic}) WHERE visible(onTopic, topic) }
   AND position.stance IN $stance

@@ -1,6 +1,9 @@
-// Edges that nobody says any more, or that say something else from now on.
+// Edges that nobody says any more, or that say something else from now on: from the same node to the same node under
+// another type, WAS_…, so that a read of the present never meets them.
 UNWIND $rows AS row
 MATCH (from:Record {id: row.from})-[edge]->(to:Record {id: row.to})
 WHERE edge.id = row.id AND edge.supersededAt IS NULL
-SET edge.supersededAt = $now
-RETURN count(edge) AS written
+CREATE (from)-[closed:$('WAS_' + type(edge))]->(to)
+SET closed = properties(edge), closed.supersededAt = $now
+DELETE edge
+RETURN count(closed) AS written

@@ -15,7 +15,7 @@ UNWIND deeds AS deed
 RETURN collect({
   deed: deed,
   id: edge.id,
-  kind: type(edge),
+  kind: replace(type(edge), 'WAS_', ''),
   from: from,
   to: to,
   at: CASE deed WHEN 'CLOSED' THEN edge.supersededAt ELSE edge.recordedAt END,

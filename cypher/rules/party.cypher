@@ -3,8 +3,8 @@
 // rule party(actor, earliest, latest) YIELD party
 MATCH (actor) ((agent:Actor)-[acts:ACTS_FOR]->(principal:Actor) WHERE visible(agent, acts, principal)){0,6} (party:Actor)
 WHERE visible(party)
-  AND all(each IN acts WHERE (each.periodEarliest IS NULL OR latest IS NULL OR each.periodEarliest <= latest)
-                         AND (each.periodLatest IS NULL OR earliest IS NULL OR each.periodLatest >= earliest))
+  AND all(tie IN acts WHERE (tie.periodEarliest IS NULL OR latest IS NULL OR tie.periodEarliest <= latest)
+                         AND (tie.periodLatest IS NULL OR earliest IS NULL OR tie.periodLatest >= earliest))
   AND NOT EXISTS {
     (party)-[further:ACTS_FOR]->(beyond:Actor)
     WHERE visible(further, beyond)

@@ -3,6 +3,6 @@
 // rule principals(actor, earliest, latest) YIELD principals
 MATCH (actor) ((agent:Actor)-[acts:ACTS_FOR]->(principal:Actor) WHERE visible(agent, acts, principal)){0,6} (above:Actor)
 WHERE visible(above)
-  AND all(each IN acts WHERE (each.periodEarliest IS NULL OR latest IS NULL OR each.periodEarliest <= latest)
-                         AND (each.periodLatest IS NULL OR earliest IS NULL OR each.periodLatest >= earliest))
+  AND all(tie IN acts WHERE (tie.periodEarliest IS NULL OR latest IS NULL OR tie.periodEarliest <= latest)
+                         AND (tie.periodLatest IS NULL OR earliest IS NULL OR tie.periodLatest >= earliest))
 RETURN collect(above) AS principals

@@ -84,7 +84,11 @@ const writing: { readonly [K in Kind]: { query: string; row: (line: LineOf[K]) =
     }),
   },
   past: { query: 'backup/create-pasts', row: ({ past, properties }) => ({ of: past, properties }) },
-  edge: { query: 'import/create-edges', row: ({ edge, ...rest }) => ({ ...rest, type: edge }) },
+  // A closed edge stands aside, under a type of its own.
+  edge: {
+    query: 'import/create-edges',
+    row: ({ edge, ...rest }) => ({ ...rest, type: 'supersededAt' in rest.properties ? `WAS_${edge}` : edge }),
+  },
 };
 
 async function writeAll<K extends Kind>(

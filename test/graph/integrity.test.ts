@@ -135,6 +135,7 @@ const breaches: readonly [rule: string, breach: string, id: string | RegExp][] =
     `MATCH (n:Actor {id: 'orrow'}) CREATE (n)-[:WAS]->(:Past {id: 'orrow', ${stamped}, supersededAt: '2999-01-01T00:00:00.000Z'})`,
     'orrow',
   ],
+  ['closed-edges', "MATCH ()-[e:DENIES]->() WITH e LIMIT 1 SET e.supersededAt = '2999'", /^[0-9a-f]{20}$/],
   ['past', "CREATE (:Past {id: 'lost'})", 'lost'],
 ];
 

@@ -9,7 +9,9 @@ import {
   isRequiredArgument,
   Kind,
   parse,
+  parseValue,
   validate,
+  type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInterfaceType,
@@ -77,19 +79,22 @@ export function asked(field: Field, alias: string, all: boolean): string {
 export const hasOptions = (field: Field): boolean => field.args.some((a) => !isRequiredArgument(a));
 
 /** The query of some fields, each with no arguments and with all of them. */
-export function composed(type: Fields, fields: readonly Field[], variants: readonly boolean[]): Composed {
-  return composedOf(
-    type,
-    variants.flatMap((all) =>
-      fields
-        .filter((field) => !all || hasOptions(field))
-        .map((field, i) => asked(field, `${all ? 'full' : 'bare'}${i}`, all)),
-    ),
+export function composed(
+  type: Fields,
+  fields: readonly Field[],
+  variants: readonly boolean[],
+  asOf?: string,
+): Composed {
+  const asks = variants.flatMap((all) =>
+    fields
+      .filter((field) => !all || hasOptions(field))
+      .map((field, i) => asked(field, `${all ? 'full' : 'bare'}${i}`, all)),
   );
+  return composedOf(type, asks, asOf);
 }
 
-/** The query of what is asked of a type. */
-export function composedOf(type: Fields, asks: readonly string[]): Composed {
+/** The query of what is asked of a type; as of an instant, if one is given as GraphQL text. */
+export function composedOf(type: Fields, asks: readonly string[], asOf?: string): Composed {
   const [open, close] = ways[type.name] ?? [`node(id: "x") { ... on ${type.name} {`, '} }'];
   const text = `{ ${open} ${asks.join(' ')} ${close} }`;
   const document = parse(text);
@@ -100,5 +105,21 @@ export function composedOf(type: Fields, asks: readonly string[]): Composed {
   if (definition?.kind !== Kind.OPERATION_DEFINITION || !query) throw new Error('an operation');
   const [root] = selectFields(operation, query, [definition.selectionSet]);
   if (!root) throw new Error('a root field');
-  return compose(steps, operation, root);
+  return compose(
+    steps,
+    operation,
+    asOf === undefined ? root : { ...root, nodes: root.nodes.map(then(asOf)) },
+  );
 }
+
+/** A root field with its argument `asOf`. */
+const then =
+  (asOf: string) =>
+  (node: FieldNode): FieldNode => {
+    const argument = {
+      kind: Kind.ARGUMENT,
+      name: { kind: Kind.NAME, value: 'asOf' },
+      value: parseValue(asOf),
+    } as const;
+    return { ...node, arguments: [...(node.arguments ?? []), argument] };
+  };

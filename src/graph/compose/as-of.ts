@@ -1,5 +1,5 @@
 import { GainsayError } from '../../model/errors.js';
-import { wasOpen, type AsOf } from './guard.js';
+import { wasState, type AsOf } from './guard.js';
 import type { Parameters } from './step-text.js';
 
 /**
@@ -27,6 +27,6 @@ interface Bounds {
 /** The state of a node that was in the record at the instant asked for, under another name: the present one, or a past. */
 export const stateOf = (node: string, state: string): string =>
   `CALL (${node}) {
-OPTIONAL MATCH (${node})-[:WAS]->(state_:Past) WHERE ${wasOpen('state_')}
+OPTIONAL MATCH (${node})-[:WAS]->(state_:Past) WHERE ${wasState('state_')}
 RETURN coalesce(state_, ${node}) AS ${state}
 }`;

@@ -9,6 +9,7 @@ import { join, type Composition, type Level, type Part } from './part.js';
 import { innerSets, objectType, type FieldsType, type Operation, type Selected } from './select.js';
 import { composeSelection, findStep } from './selection.js';
 import { givenArguments, nameParameters, stepText, type Parameters } from './step-text.js';
+import { rewind } from './rewind.js';
 import { rulesIn } from './rules.js';
 import type { Steps } from './steps.js';
 
@@ -62,7 +63,8 @@ export function compose(steps: Steps, operation: Operation, selected: Selected):
     return { value, fits: fit.holds };
   };
   const fill = (variables: Operation['variables']): Parameters => fillAgain(composition, selected, variables);
-  return { text: expandGuards(text, composition.asOf), parameters, fill, shape };
+  const { asOf } = composition;
+  return { text: expandGuards(asOf.knownAt ? rewind(text) : text, asOf), parameters, fill, shape };
 }
 
 function fillAgain(

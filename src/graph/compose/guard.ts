@@ -27,26 +27,30 @@ export function expandGuards(text: string, asOf: AsOf): string {
   );
   return open.replace(visible, (_, names: string) =>
     splitNames(names)
-      .flatMap((name) => (name.endsWith('*') ? guardEdge(name.slice(0, -1), asOf) : guardNode(name, asOf)))
+      .map((name) => (name.endsWith('*') ? guardEdge(name.slice(0, -1), asOf) : guardNode(name, asOf)))
       .join(' AND '),
   );
 }
 
-const guardEdge = (name: string, { knownAt }: AsOf): string[] => [
-  knownAt ? wasOpen(name) : `${name}.supersededAt IS NULL`,
-];
+const guardEdge = (name: string, { knownAt }: AsOf): string =>
+  knownAt ? wasOpen(name) : `${name}.supersededAt IS NULL`;
 
 /** What a node said is kept in its past states, so it was in the record if it or one of these was open then. */
-function guardNode(name: string, { saidBy, knownAt }: AsOf): string[] {
-  const open = knownAt
-    ? `(${wasOpen(name)} OR EXISTS { (${name})-[:WAS]->(state_:Past) WHERE ${wasOpen('state_')} })`
-    : `${name}.supersededAt IS NULL`;
-  return saidBy ? [open, `(NOT ${name}:Statement OR ${name}.saidLatest <= $asOf_saidBy)`] : [open];
+function guardNode(name: string, { saidBy, knownAt }: AsOf): string {
+  const inTime = (state: string): string =>
+    saidBy ? ` AND (NOT ${name}:Statement OR ${state}.saidLatest <= $asOf_saidBy)` : '';
+  if (!knownAt) return `${name}.supersededAt IS NULL${inTime(name)}`;
+  const then = `(${name})-[:WAS]->(state_:Past) WHERE ${wasState('state_')}${inTime('state_')}`;
+  return `(${wasOpen(name)}${inTime(name)} OR EXISTS { ${then} })`;
 }
 
 /** Whether a record was open at the instant asked for. */
 export const wasOpen = (name: string): string =>
   `${name}.recordedAt <= $asOf_knownAt AND (${name}.supersededAt IS NULL OR ${name}.supersededAt > $asOf_knownAt)`;
+
+/** Whether a past state was the present one at the instant asked for. */
+export const wasState = (name: string): string =>
+  `${name}.recordedAt <= $asOf_knownAt < ${name}.supersededAt`;
 
 /** Marks the names of edges in `visible(node, edge*)`: their guard is another than that of nodes. */
 export function markEdges(text: string): string {

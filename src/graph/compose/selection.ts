@@ -3,6 +3,7 @@ import { stateOf } from './as-of.js';
 import { fitting } from './fit.js';
 import { merge, objectOf, ofType, type Reader } from './object.js';
 import type { Composition, Part, RawObject } from './part.js';
+import { attached } from './rewind.js';
 import { asksRules } from './rules.js';
 import { objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { chooseStep } from './step-text.js';
@@ -45,11 +46,12 @@ export function composeSelection(
   }
   const { shape, byType } = shapeOf(c, type, sets, readers);
   const past = c.asOf.knownAt && isNode(type) ? `past_${variable}` : null;
-  const labels = past ? `coalesce(${past}.labels, labels(${variable}))` : `labels(${variable})`;
   const entries = [
-    ...[...properties].map((name) => `.${name}`),
+    ...[...properties].map((name) =>
+      past && attached.includes(name) ? `${name}: ${variable}.${name}` : `.${name}`,
+    ),
     ...slots,
-    ...(byType ? [`labels: ${labels}`] : []),
+    ...(byType ? [`labels: labels(${variable})`] : []),
   ];
   return {
     calls: past ? [stateOf(variable, past), ...calls] : calls,

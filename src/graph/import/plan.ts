@@ -1,5 +1,6 @@
 import { GainsayError } from '../../model/errors.js';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.js';
+import { statementKinds } from '../../model/vocabulary.js';
 import { edgeHash, nodeHash } from './content.js';
 import type { Known, KnownEdge, KnownNode } from './known.js';
 
@@ -33,11 +34,16 @@ export interface Plan {
 /**
  * Compares a corpus with the graph. A record that another corpus says too, in the same words, is shared with it.
  *
- * @throws GainsayError CONFLICT when another corpus says something else under the same id
+ * @throws GainsayError CONFLICT when another corpus says something else under the same id, or when an id was that of a node
+ *   of another kind: it means one thing for ever, and a statement alone may turn out to be of another kind of statement
  */
 export function planImport(records: GraphRecords, known: Known): Plan {
   const conflicts: string[] = [];
   const { corpus } = records;
+  const otherwise = records.nodes.filter(
+    (node) => classOf(node) !== classOf(known.nodes.get(node.id) ?? node),
+  );
+  if (otherwise.length > 0) throw otherClass(otherwise);
   const plan = {
     nodes: compare(records.nodes, known.nodes, { corpus, conflicts, hashOf: nodeHash }),
     edges: compare(records.edges, known.edges, { corpus, conflicts, hashOf: edgeHash }),
@@ -85,6 +91,17 @@ function compare<R extends NodeRecord | EdgeRecord, K extends KnownNode | KnownE
   }
   return { ...doing, ...kept };
 }
+
+/** What a node is, and always was: a claim, an actor, a statement of whatever kind. */
+const classOf = ({ labels }: { readonly labels: readonly string[] }): string | undefined =>
+  labels.find((label) => label !== 'Record' && !statementKinds.some((kind) => kind === label));
+
+const otherClass = (nodes: readonly NodeRecord[]): GainsayError =>
+  new GainsayError(
+    'CONFLICT',
+    `The graph knows something of another kind under the same id: ${nodes.slice(0, 10).map(nameOf).join('; ')}.`,
+    { remedy: 'Give it an id that nothing has had. Nothing was written.' },
+  );
 
 const holders = ({ corpus, alsoIn }: KnownNode | KnownEdge): string[] => [corpus, ...alsoIn];
 
