@@ -25,11 +25,20 @@ export function expandGuards(text: string, asOf: AsOf): string {
       .map((name) => `${name} IS NOT NULL`)
       .join(' AND '),
   );
-  return open.replace(visible, (_, names: string) =>
-    splitNames(names)
-      .map((name) => (name.endsWith('*') ? guardEdge(name.slice(0, -1), asOf) : guardNode(name, asOf)))
-      .join(' AND '),
-  );
+  return open.replace(visible, (_, names: string) => guardAll(splitNames(names), asOf));
+}
+
+/**
+ * An edge that was open joined nodes that were open: what closes a node closes its edges. So of the nodes of a pattern
+ * nothing more needs to be asked of the past, which the database would plan for long.
+ */
+function guardAll(names: readonly string[], asOf: AsOf): string {
+  const edges = names.filter((name) => name.endsWith('*'));
+  const implied = edges.length > 0 && asOf.knownAt && !asOf.saidBy;
+  const guarded = implied ? edges : names;
+  return guarded
+    .map((name) => (name.endsWith('*') ? guardEdge(name.slice(0, -1), asOf) : guardNode(name, asOf)))
+    .join(' AND ');
 }
 
 const guardEdge = (name: string, { knownAt }: AsOf): string =>
