@@ -1,7 +1,9 @@
+import neo4j from 'neo4j-driver';
 import { readCorpus } from '../../src/corpus/read.js';
+import { fromDriver } from '../../src/graph/errors.js';
 import { importRecords, previewImport } from '../../src/graph/import.js';
 import type { Graph } from '../../src/graph/run.js';
-import { GainsayError } from '../../src/model/errors.js';
+import type { GainsayError } from '../../src/model/errors.js';
 import type { GraphRecords } from '../../src/model/records.js';
 import { story } from '../support/corpus.js';
 import { emptyGraph, testGraph } from '../support/graph.js';
@@ -105,13 +107,22 @@ test('an import that fails in the middle leaves nothing', async () => {
 });
 
 test('a corpus that the database cannot take at once is said to be too large', async () => {
-  const cause = { code: 'Neo.TransientError.General.MemoryPoolOutOfMemoryError' };
+  const cause = new neo4j.Neo4jError(
+    'full',
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    '50N00',
+    '',
+  );
+  const refused = fromDriver(cause) as GainsayError;
   const full: Graph = {
     ...graph,
     queriesRun: 0,
-    write: () => Promise.reject(new GainsayError('UNAVAILABLE', 'away', { cause })),
+    write: () => Promise.reject(refused),
   };
-  await expect(importRecords(full, records)).rejects.toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  await expect(importRecords(full, records)).rejects.toMatchObject({
+    code: 'LIMIT_EXCEEDED',
+    message: expect.stringContaining('The corpus is larger') as unknown,
+  });
 });
 
 test('imports at the same time follow one another', async () => {
