@@ -52,7 +52,9 @@ export function accessibility(explorer: () => Explorer): void {
 
     const soaked = process.env['GAINSAY_SOAK'] === undefined ? views : [...views, ...narrowed];
     test('axe finds nothing serious at any view, in either theme, and no phone scrolls sideways', async () => {
-      const found = await twoAtOnce(soaked, (path) => faultsAt(explorer(), path));
+      const found = await twoAtOnce(soaked, (path) =>
+        faultsAt(explorer(), path).catch((error: unknown) => [`${path}: ${String(error)}`]),
+      );
       expect(found.flat()).toEqual([]);
     }, 600_000);
   });
@@ -60,7 +62,7 @@ export function accessibility(explorer: () => Explorer): void {
 
 /** All at one visit, for a visit is what takes long. */
 async function faultsAt(explorer: Explorer, path: string): Promise<string[]> {
-  const page = await visit(explorer, path);
+  const page = await visit(explorer, path, {}, 300_000);
   const light = await seriousFindings(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await seriousFindings(page, 'colours');

@@ -31,11 +31,12 @@ export async function openExplorer(): Promise<Explorer> {
   return { url: serving.url, serving, browser, strayed: [], complaints: [], close };
 }
 
-/** Opens an address of the explorer as somebody who has never been there. */
+/** Opens an address of the explorer as somebody who has never been there, and waits no longer than `patience`, in ms. */
 export async function visit(
   explorer: Explorer,
   path: string,
   options: BrowserContextOptions = {},
+  patience = 110_000,
 ): Promise<Page> {
   const context = await explorer.browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -44,7 +45,7 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(110_000);
+  page.setDefaultTimeout(patience);
   watch(explorer, page);
   await page.goto(explorer.url + path);
   await settle(page);
