@@ -218,7 +218,8 @@ describe('the planner', () => {
 
   /** The plan of a query that only reads, and of which the database knows every name. */
   async function planOf({ text, parameters }: Composed): Promise<string> {
-    const summary = await graph.summary(`EXPLAIN ${text}`, parameters);
+    // However long it takes to plan: what is asked here is whether it can be planned.
+    const summary = await graph.summary(`EXPLAIN ${text}`, parameters, { timeout: 0 });
     expect(summary.queryType).toBe('r');
     const warnings = summary.gqlStatusObjects.filter(
       (s) => s.gqlStatus.startsWith('01') || s.gqlStatus.startsWith('03'),
@@ -227,10 +228,8 @@ describe('the planner', () => {
     return JSON.stringify(summary.plan);
   }
 
-  // The past has texts of its own: all of them in a soak, else what the random history does not ask.
-  const pastGroups = groups.filter(
-    ([name]) => soaking || /^(Claim|Edition|Figure)\.|allegations|explore/.test(name),
-  );
+  // The past has texts of its own: all of them in a soak, else some that the random history does not ask.
+  const pastGroups = groups.filter(([name]) => soaking || /^(Edition|Topic|Measure)\.|explore/.test(name));
   test.each(pastGroups)('%s, asked of the past', async (_name, type, fields, variants) => {
     if (type.name === 'Query' && !fields.every(({ args }) => args.some(({ name }) => name === 'asOf')))
       return;
