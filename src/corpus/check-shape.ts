@@ -142,7 +142,11 @@ function wrong({ key, value, shape, ownerName }: Spot, issue: Issue): [string, s
   }
   if (issue.code === 'too_small')
     return [`${subject} is empty.`, 'Leave the key out where there is nothing to say.'];
-  if (issue.code === 'too_big') return [`${subject} is too long.`, 'An id has at most 200 characters.'];
+  if (issue.code === 'too_big')
+    return [
+      `${subject} is too long.`,
+      `It has at most ${issue.maximum} ${issue.origin === 'array' ? 'items' : 'characters'}.`,
+    ];
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
   return [
     `${subject} must be ${kinds[expected] ?? expected}, not ${kindOf(value)}.`,

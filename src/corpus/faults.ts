@@ -14,7 +14,13 @@ export class FaultyCorpus extends GainsayError {
 /** Collects faults, so that one reading of a corpus finds them all. */
 export interface Faults {
   /** A fault in a value: `owner` is a map or list that was read from YAML, `key` the value's key or index in it. */
-  at(owner: object, key: string | number | undefined, message: string, remedy: string): void;
+  at(
+    owner: object,
+    key: string | number | undefined,
+    message: string,
+    remedy: string,
+    code?: Fault['code'],
+  ): void;
   /** A fault in a key itself: one that is not known, or not allowed here. */
   atKey(owner: object, key: string, message: string, remedy: string): void;
   /** A fault of a file that has not become values. */
@@ -26,12 +32,12 @@ export interface Faults {
 
 export function collectFaults(): Faults {
   const faults = new Map<string, Fault>();
-  const add = (place: Place, message: string, remedy: string) => {
-    const fault = { ...place, message: printable(message), remedy: printable(remedy) };
+  const add = (place: Place, message: string, remedy: string, code?: Fault['code']) => {
+    const fault = { ...place, message: printable(message), remedy: printable(remedy), ...(code && { code }) };
     faults.set(JSON.stringify([place, message]), fault);
   };
   return {
-    at: (owner, key, message, remedy) => add(placeOf(owner, key), message, remedy),
+    at: (owner, key, message, remedy, code) => add(placeOf(owner, key), message, remedy, code),
     atKey: (owner, key, message, remedy) => add(placeOfKey(owner, key), message, remedy),
     inFile: add,
     get found() {

@@ -1,6 +1,6 @@
 import type { Faults } from './faults.js';
 import { nearest } from './nearest.js';
-import { placeOf, type Place } from './places.js';
+import { namePlace, placeOf, type Place } from './places.js';
 
 /** What a record is, in the words of the graph. */
 export type Label =
@@ -25,29 +25,46 @@ export interface Ids {
   declare(owner: object, key: string | undefined, id: string | undefined, label: Label): string | undefined;
   /** Reads a reference in a map or list and follows it; undefined when there is none or it leads nowhere. */
   refer(owner: object, key: string | number, wanted: Label): string | undefined;
+  /** What kind of record an id names, if any. */
+  labelOf(id: string): Label | undefined;
 }
 
 interface Declared {
   readonly label: Label;
-  readonly place: Place;
+  /** Absent for a record that the graph holds already. */
+  readonly place?: Place;
 }
 
 /**
+ * @param held what the graph holds already, to which a recording may refer, and the ids that it gave up
  * @param broken ids that are in the corpus, but in a record that could not be read
  * @param isWhole whether every file could be read: if not, an unknown id may stand in one that could not
  */
-export function collectIds(faults: Faults, broken: ReadonlySet<string>, isWhole: () => boolean): Ids {
-  const declared = new Map<string, Declared>();
+export function collectIds(
+  faults: Faults,
+  broken: ReadonlySet<string>,
+  isWhole: () => boolean,
+  held: { readonly labels: ReadonlyMap<string, Label>; readonly gone: ReadonlySet<string> } = nothingHeld,
+): Ids {
+  const declared = new Map<string, Declared>([...held.labels].map(([id, label]) => [id, { label }]));
 
   const declare: Ids['declare'] = (owner, key, id, label) => {
     if (id === undefined) return undefined;
     const other = declared.get(id);
-    if (!other) {
+    if (!other && !held.gone.has(id)) {
       declared.set(id, { label, place: placeOf(owner, key) });
       return id;
     }
+    if (!other?.place) {
+      const message = `The id "${id}" is taken: the graph ${other ? 'holds it' : 'held it, and it was withdrawn'}.`;
+      const remedy = other
+        ? 'Correct that record, or choose another id.'
+        : 'Revert the withdrawal, or choose another id.';
+      faults.at(owner, key, message, remedy, 'CONFLICT');
+      return undefined;
+    }
     const remedy = key ? 'Choose another; an id names one record.' : 'Give one of them an "id" of its own.';
-    faults.at(owner, key, `The id "${id}" is taken: ${at(other.place)}.`, remedy);
+    faults.at(owner, key, `The id "${id}" is taken: ${namePlace(other.place)}.`, remedy);
     return undefined;
   };
 
@@ -61,7 +78,7 @@ export function collectIds(faults: Faults, broken: ReadonlySet<string>, isWhole:
         owner,
         key,
         `"${id}" is ${named[found.label]}, and ${named[wanted]} is wanted here.`,
-        `Its record is at ${at(found.place)}.`,
+        `Its record is ${found.place ? `at ${namePlace(found.place)}` : 'in the graph'}.`,
       );
     } else if (isWhole() && !broken.has(id)) {
       const meant = nearest(id, labelled(declared, wanted));
@@ -71,10 +88,10 @@ export function collectIds(faults: Faults, broken: ReadonlySet<string>, isWhole:
     return undefined;
   };
 
-  return { declare, refer };
+  return { declare, refer, labelOf: (id) => declared.get(id)?.label };
 }
 
-const at = ({ file, line }: Place) => `${file}:${line}`;
+const nothingHeld = { labels: new Map<string, Label>(), gone: new Set<string>() };
 
 const labelled = (declared: ReadonlyMap<string, Declared>, label: Label) =>
   [...declared].filter(([, record]) => record.label === label).map(([id]) => id);

@@ -44,7 +44,8 @@ export function nameClaims(file: Loose<ClaimsFile>, ids: Ids, faults: Faults): N
   return { claims, statements: [...onClaims, ...onStatements] };
 }
 
-function nameStatement(
+/** Gives a statement and the reports of it their ids. */
+export function nameStatement(
   statement: Loose<Statement>,
   claim: Loose<Claim> | undefined,
   ids: Ids,
@@ -67,7 +68,8 @@ const joined = (...parts: (string | undefined)[]) =>
   parts.includes(undefined) ? undefined : parts.join('.');
 
 /** @param inside the ids of what is reported, from the report's own subject inwards */
-function nameReport(
+/** Gives a report and the reports of it their ids. */
+export function nameReport(
   report: Loose<Report>,
   inside: readonly (string | undefined)[],
   ids: Ids,
@@ -90,7 +92,7 @@ function nameReport(
   return { id, report, figures, reportedIn };
 }
 
-function nameFigures(
+export function nameFigures(
   figures: Loose<Figure[]> | undefined,
   owner: string | undefined,
   ids: Ids,

@@ -48,6 +48,10 @@ export interface Fault {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** In what was sent to be recorded: the keys and indexes that lead to it. */
+  readonly path?: readonly (string | number)[];
   readonly message: string;
   readonly remedy: string;
+  /** Where it is no mistake of whoever wrote it, but somebody was there before. */
+  readonly code?: 'CONFLICT';
 }

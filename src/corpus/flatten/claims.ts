@@ -32,7 +32,12 @@ function flattenClaim(reading: Reading, claim: Loose<Claim>): void {
   for (const link of claim.links ?? []) flattenLink(reading, claim, link);
 }
 
-function flattenLink({ faults, ids, draft }: Reading, claim: Loose<Claim>, link: Loose<Link>): void {
+/** One link to another claim. */
+export function flattenLink(
+  { faults, ids, draft }: Reading,
+  claim: Pick<Loose<Claim>, 'id'>,
+  link: Loose<Link>,
+): void {
   const given = claimLinks.filter((type) => isWritten(link, inPrint(type)));
   const [type] = given;
   if (type === undefined || given.length > 1) {

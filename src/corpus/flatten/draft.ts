@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EdgeRecord, NodeRecord, Properties, Value } from '../../model/records.js';
 import type { Faults } from '../faults.js';
-import { placeOf, type Place } from '../places.js';
+import { namePlace, placeOf, type Place } from '../places.js';
 
 /** Properties as they come: what is not known is undefined or null, and is left out. */
 export type Sparse = Readonly<Record<string, Value | undefined>>;
@@ -43,12 +43,7 @@ export function startDraft(faults: Faults): Draft {
       const first = places.get(id);
       if (first) {
         const message = `This is said twice: ${from} ${type} ${to}.`;
-        return faults.at(
-          owner,
-          key,
-          message,
-          `Keep one of them; the other is at ${first.file}:${first.line}.`,
-        );
+        return faults.at(owner, key, message, `Keep one of them; the other is at ${namePlace(first)}.`);
       }
       edges.set(id, { id, type, from, to, properties: known(properties) });
       places.set(id, placeOf(owner, key));

@@ -36,9 +36,10 @@ function checkedUrl({ faults }: Reading, source: Loose<Source>): string | undefi
   return source.url;
 }
 
-function flattenEdition(
+/** A dated state of a source. */
+export function flattenEdition(
   reading: Reading,
-  source: Loose<Source>,
+  source: Pick<Loose<Source>, 'id'>,
   edition: Loose<Edition>,
   corpus: Loose<CorpusFile>,
 ): void {

@@ -36,7 +36,11 @@ export function flattenActors(reading: Reading, file: Loose<ActorsFile>): void {
 }
 
 /** A spelling is one node for all who bear it, so that a name leads to everyone whom it may mean. */
-function flattenNames(reading: Reading, owner: string | undefined, names: Loose<Spelling[]> = []): void {
+export function flattenNames(
+  reading: Reading,
+  owner: string | undefined,
+  names: Loose<Spelling[]> = [],
+): void {
   for (const spelling of names) {
     const { name, usedIn = [] } = spelling;
     if (name === undefined) continue;
@@ -52,7 +56,8 @@ function flattenNames(reading: Reading, owner: string | undefined, names: Loose<
   }
 }
 
-function flattenMandates(reading: Reading, actor: Loose<Actor>): void {
+/** For whom an actor acts. */
+export function flattenMandates(reading: Reading, actor: Pick<Loose<Actor>, 'id' | 'actsFor'>): void {
   for (const mandate of actor.actsFor ?? []) {
     const { role, period } = mandate;
     reading.draft.edge([mandate, 'actor'], {

@@ -5,26 +5,30 @@ import { date, id, note, ref, refs, shape, text, word } from './words.js';
 
 const number = (description: string) => z.number().meta({ description });
 
-const figure = shape('a figure', 'A number with what it counts: give value, or min and max, or text.', {
-  id: id
-    .meta({ description: 'Only where something refers to it; by default <owner>.figure-<n>.' })
-    .optional(),
-  measure: ref('a measure of terms.yaml'),
-  value: number('The number.').optional(),
-  min: number('The least number.').optional(),
-  max: number('The greatest number.').optional(),
-  text: text('What is not a number: "dozens".').optional(),
-  qualifier: word(v.qualifiers, 'How it bounds the value.').optional(),
-  unit: text('The unit.').optional(),
-  population: text('Of whom or what.').optional(),
-  period: date('For which time.').optional(),
-  sumOf: refs('the figures of which this is the sum').optional(),
-});
+export const figure = shape(
+  'a figure',
+  'A number with what it counts: give value, or min and max, or text.',
+  {
+    id: id
+      .meta({ description: 'Only where something refers to it; by default <owner>.figure-<n>.' })
+      .optional(),
+    measure: ref('a measure of terms.yaml'),
+    value: number('The number.').optional(),
+    min: number('The least number.').optional(),
+    max: number('The greatest number.').optional(),
+    text: text('What is not a number: "dozens".').optional(),
+    qualifier: word(v.qualifiers, 'How it bounds the value.').optional(),
+    unit: text('The unit.').optional(),
+    population: text('Of whom or what.').optional(),
+    period: date('For which time.').optional(),
+    sumOf: refs('the figures of which this is the sum').optional(),
+  },
+);
 export type Figure = z.infer<typeof figure>;
 const figures = z.array(figure);
 
 /** `{ counters: <claim>, basis: inferred }`: one key for each type of link. */
-const link = shape('a link', 'One link to another claim, under the name of its type.', {
+export const link = shape('a link', 'One link to another claim, under the name of its type.', {
   ...(Object.fromEntries(
     v.claimLinks.map((type) => [v.inPrint(type), ref('the other claim').optional()]),
   ) as Record<string, z.ZodOptional<z.ZodString>>),
@@ -49,7 +53,7 @@ const telling = {
   note: note.optional(),
 };
 
-const reportKeys = {
+export const reportKeys = {
   ...telling,
   mode: word(v.modes, 'How it gives what it reports.'),
   distance: word(v.distances, 'How it stands to what it reports; by default "neutral".').optional(),
@@ -65,7 +69,7 @@ const reportKeys = {
 export interface Report extends z.infer<z.ZodObject<typeof reportKeys>> {
   reportedIn?: Report[];
 }
-const report: z.ZodType<Report> = shape(
+export const report: z.ZodType<Report> = shape(
   'a report',
   'What a document reports of a statement or of another report.',
   {
@@ -81,7 +85,7 @@ const contest = shape('an entry of contests', 'A denial of a statement.', {
   ground: word(v.grounds, 'Why it is contested.'),
 });
 
-const statement = shape('a statement', 'One position: exactly one of stance, contests and retracts.', {
+export const statement = shape('a statement', 'One position: exactly one of stance, contests and retracts.', {
   ...telling,
   stance: word(v.stances, 'What it does to the claim.').optional(),
   contests: contest.optional(),
@@ -97,7 +101,7 @@ const statement = shape('a statement', 'One position: exactly one of stance, con
 });
 export type Statement = z.infer<typeof statement>;
 
-const claim = shape('a claim', 'A proposition, apart from anyone who says it.', {
+export const claim = shape('a claim', 'A proposition, apart from anyone who says it.', {
   id,
   text: text('The proposition.'),
   kind: word(v.claimKinds, 'What kind of claim it is.'),

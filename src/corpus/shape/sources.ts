@@ -50,7 +50,7 @@ const editionCitation = shape(
   },
 );
 
-const edition = shape('an edition', 'A dated state of a work.', {
+export const edition = shape('an edition', 'A dated state of a work.', {
   id,
   published: date('When it was published.').optional(),
   label: text('What tells it from the others.').optional(),
@@ -58,7 +58,7 @@ const edition = shape('an edition', 'A dated state of a work.', {
   cites: z.array(editionCitation).optional(),
 });
 
-const source = shape('a source', 'A work in which statements are found.', {
+export const source = shape('a source', 'A work in which statements are found.', {
   id,
   title: text('Its title; in brackets where it has none of its own.'),
   medium: text('Free words, lower case: news article.').optional(),
@@ -82,7 +82,7 @@ export type SourcesFile = z.infer<typeof sourcesFile>;
 export type Source = z.infer<typeof source>;
 export type Edition = z.infer<typeof edition>;
 
-const utterance = shape('an utterance', 'An occasion: one letter, speech, interview or document.', {
+export const utterance = shape('an utterance', 'An occasion: one letter, speech, interview or document.', {
   id,
   said: date('When it was said.').optional(),
   by: refs('those who speak').optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import * as v from '../../model/vocabulary.js';
 import { date, id, note, ref, refs, shape, text, word } from './words.js';
 
-const spelling = shape('a name', 'One spelling, and the sources that use it.', {
+export const spelling = shape('a name', 'One spelling, and the sources that use it.', {
   name: text('The name exactly as it is spelled.'),
   usedIn: refs('the sources that use it').optional(),
 });
@@ -10,13 +10,13 @@ const names = z.array(spelling).meta({ description: 'Every other spelling, and t
 
 const term = { id, name: text('Its name.'), note: note.optional() };
 
-const place = shape('a place', 'A place that claims are about.', { ...term, names: names.optional() });
-const topic = shape('a topic', 'A topic that claims are about.', term);
-const event = shape('an event', 'An event that claims are about.', {
+export const place = shape('a place', 'A place that claims are about.', { ...term, names: names.optional() });
+export const topic = shape('a topic', 'A topic that claims are about.', term);
+export const event = shape('an event', 'An event that claims are about.', {
   ...term,
   about: date('When it happened.').optional(),
 });
-const measure = shape('a measure', 'What figures measure.', {
+export const measure = shape('a measure', 'What figures measure.', {
   ...term,
   kind: word(v.measureKinds, 'How its numbers behave: a count adds up, a level holds at a time.').optional(),
   unit: text('The unit.').optional(),
@@ -30,7 +30,7 @@ export const termsFile = shape('terms.yaml', 'terms.yaml: places, topics, events
 });
 export type TermsFile = z.infer<typeof termsFile>;
 
-const mandate = shape(
+export const mandate = shape(
   'an entry of actsFor',
   'For whom an actor acts; the party is found at the end of this chain.',
   {
@@ -51,7 +51,7 @@ const distinction = shape(
   },
 );
 
-const actor = shape('an actor', 'A person or body that speaks, is asked, or is spoken about.', {
+export const actor = shape('an actor', 'A person or body that speaks, is asked, or is spoken about.', {
   id,
   name: text('Its name.'),
   kind: word(v.actorKinds, 'What it is.'),

@@ -18,14 +18,18 @@ export const id = slug.meta({ description: 'One readable slug (a-z 0-9 . - @), u
 export const ref = (what: string) => slug.meta({ description: `The id of ${what}.` });
 export const refs = (what: string) => z.array(slug).meta({ description: `The ids of ${what}.` });
 
-export const text = (description: string) => z.string().min(1).meta({ description });
-export const texts = (description: string) => z.array(z.string().min(1)).meta({ description });
+/** In UTF-16 units: a proposition, a quote or a note is a text that a person reads at once, not a document. */
+const longest = 20_000;
+
+export const text = (description: string) => z.string().min(1).max(longest).meta({ description });
+export const texts = (description: string) => z.array(z.string().min(1).max(longest)).meta({ description });
 
 /** A date; whether it is one is told by `parseDate`, with the same words everywhere. */
 export const date = (description: string) =>
   z
     .string()
     .min(1)
+    .max(200)
     .meta({
       description: `${description} EDTF, as the source gives it: 2013-07, 199X, 1994/.., [..2013-11-28].`,
     });

@@ -1,0 +1,219 @@
+import { GainsayError, type Fault } from '../model/errors.js';
+import type { GraphRecords } from '../model/records.js';
+import { checkShape } from './check-shape.js';
+import { checkCycles } from './cycles.js';
+import { collectFaults, type Faults } from './faults.js';
+import { flattenCitation } from './flatten/citations.js';
+import { flattenClaims, flattenLink } from './flatten/claims.js';
+import { startDraft } from './flatten/draft.js';
+import { flattenFigures } from './flatten/figures.js';
+import { flattenFound } from './flatten/occasions.js';
+import type { Reading } from './flatten/reading.js';
+import { flattenReport } from './flatten/reports.js';
+import { flattenEdition, flattenSources, flattenUtterances } from './flatten/sources.js';
+import { flattenStatement } from './flatten/statements.js';
+import { flattenActors, flattenMandates, flattenNames, flattenTerms } from './flatten/terms.js';
+import { collectIds, type Ids, type Label } from './ids.js';
+import { namePlace } from './places.js';
+import { alone, takeSent } from './sent.js';
+import type { Loose } from './shape/loose.js';
+import { recordingShape, type RecordingInput } from './shape/recording.js';
+import type { Edition, Source, Utterance } from './shape/sources.js';
+import { nameClaims, nameFigures, nameReport, nameStatement } from './statement-ids.js';
+
+/** What the graph holds around a recording: whatever the recording names. */
+export interface Around {
+  /** The kinds of records that are in force, by id. */
+  readonly labels: ReadonlyMap<string, Label>;
+  /** Ids that were withdrawn or purged: they name something still, and cannot be given again. */
+  readonly gone: ReadonlySet<string>;
+  readonly utterances: ReadonlyMap<string, Loose<Utterance>>;
+  readonly sources: ReadonlyMap<string, Loose<Source>>;
+  readonly editions: ReadonlyMap<string, Loose<Edition>>;
+  /** The utterance in which a statement was made. */
+  readonly occasions: ReadonlyMap<string, string>;
+  /** Texts that are attached, by edition. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Who records, and under which corpus new records are kept. */
+export interface Recorded {
+  readonly corpus: string;
+  readonly recordedBy: string;
+}
+
+/** A recording that cannot be made: each fault has the path that leads to it in what was sent. */
+export class FaultyRecording extends GainsayError {
+  constructor(readonly faults: readonly Fault[]) {
+    const [first] = faults;
+    const more = faults.length > 1 ? ` (and ${faults.length - 1} more)` : '';
+    const isTaken = faults.every(({ code }) => code === 'CONFLICT');
+    super(isTaken ? 'CONFLICT' : 'BAD_USER_INPUT', `${first ? told(first) : ''}${more}`, {
+      remedy: first?.remedy ?? '',
+    });
+  }
+}
+
+const told = ({ file, line, column, path, message }: Fault) =>
+  `${namePlace({ file, line, column, ...(path && { path }) })}: ${message}`;
+
+/** What is sent: one thing of a list of {@link RecordingInput}, or everything at once. */
+export interface Sent {
+  readonly input: object;
+  /** The list to which it belongs; without it, it is the whole recording. */
+  readonly list?: string | undefined;
+}
+
+/** Every id that what is sent may refer to or give. */
+export function namedIn(value: unknown): string[] {
+  const named = new Set<string>();
+  const walk = (part: unknown): void => {
+    if (typeof part === 'string') {
+      if (part.length <= 200 && /^[a-z0-9][a-z0-9.@:-]*$/.test(part)) named.add(part);
+    } else if (typeof part === 'object' && part !== null) Object.values(part).forEach(walk);
+  };
+  walk(value);
+  return [...named];
+}
+
+/**
+ * Reads what was sent to be recorded into the records of the graph, by the same shapes and the same steps as a corpus:
+ * what a corpus can say, a recording can say, with the same faults.
+ *
+ * @returns the records, and the ids of those that stand on top: the ones that were asked to be recorded
+ * @throws FaultyRecording with every fault and its path; CONFLICT where all of them are ids that are taken
+ */
+export function readRecording(
+  { input, list }: Sent,
+  around: Around,
+  recorded: Recorded,
+): { records: GraphRecords; named: readonly string[] } {
+  const faults = collectFaults();
+  const taken = takeSent(input, ['input'], faults) as object;
+  const whole = list === undefined ? taken : alone(list, taken, ['input']);
+  const broken = new Set<string>();
+  const sent = checkShape(recordingShape, whole, faults, broken);
+  const ids = collectIds(faults, broken, () => true, around);
+  const { draft, named } = flatten(sent, ids, faults, around, recorded);
+  if (faults.found) throw new FaultyRecording(faults.sorted());
+  const { nodes, edges } = draft;
+  return { records: { ...recorded, nodes, edges, texts: new Map() }, named };
+}
+
+function flatten(
+  sent: Loose<RecordingInput>,
+  ids: Ids,
+  faults: Faults,
+  around: Around,
+  { recordedBy }: Recorded,
+) {
+  const named = nameAll(sent, ids, faults);
+  const draft = startDraft(faults);
+  const sources = [...(sent.sources ?? [])];
+  const editions = [...sources.flatMap((source) => source.editions ?? []), ...(sent.editions ?? [])];
+  const reading: Reading = {
+    faults,
+    ids,
+    draft,
+    recordedBy,
+    language: undefined,
+    texts: around.texts,
+    utterances: withNew(around.utterances, sent.utterances ?? []),
+    sources: withNew(around.sources, sources),
+    editions: withNew(around.editions, editions),
+  };
+  flattenTerms(reading, sent);
+  flattenActors(reading, sent);
+  flattenSources(reading, sent, {});
+  flattenUtterances(reading, sent);
+  flattenClaims(reading, named.claims);
+  flattenAlone(reading, sent, named, around);
+  flattenEdges(reading, sent, around);
+  checkCycles(draft, faults);
+  return { draft, named: [...draft.nodes.map(({ id }) => id), ...draft.edges.map(({ from }) => from)] };
+}
+
+/** Every id is known before the first reference is followed. */
+function nameAll(sent: Loose<RecordingInput>, ids: Ids, faults: Faults) {
+  const lists = [
+    [sent.places, 'Place'],
+    [sent.topics, 'Topic'],
+    [sent.events, 'Event'],
+    [sent.measures, 'Measure'],
+    [sent.actors, 'Actor'],
+    [sent.sources, 'Source'],
+    [sent.sources?.flatMap((source) => source.editions ?? []), 'Edition'],
+    [sent.editions, 'Edition'],
+    [sent.utterances, 'Utterance'],
+  ] as const;
+  for (const [records, label] of lists)
+    for (const record of records ?? []) ids.declare(record, 'id', record.id, label);
+  const claims = nameClaims({ claims: sent.claims }, ids, faults);
+  const statements = (sent.statements ?? []).map((statement) => {
+    const id = ids.refer(statement, 'claim', 'Claim');
+    return nameStatement(statement, id === undefined ? undefined : { id }, ids, faults);
+  });
+  const reports = (sent.reports ?? []).map((report) => nameReport(report, [report.of], ids, faults));
+  const figures = (sent.figures ?? []).map((figure) => nameFigures([figure], figure.of, ids));
+  return { claims, statements, reports, figures };
+}
+
+/** What stands alone, and names what it belongs to. */
+function flattenAlone(
+  reading: Reading,
+  sent: Loose<RecordingInput>,
+  named: Pick<ReturnType<typeof nameAll>, 'statements' | 'reports' | 'figures'>,
+  around: Around,
+): void {
+  const { ids } = reading;
+  for (const edition of sent.editions ?? [])
+    flattenEdition(reading, { id: ids.refer(edition, 'source', 'Source') }, edition, {});
+  for (const statement of named.statements) flattenStatement(reading, statement);
+  for (const [index, report] of named.reports.entries()) {
+    const id = ids.refer(sent.reports?.[index] ?? {}, 'of', 'Statement');
+    flattenReport(reading, report, [{ id, utterance: around.occasions.get(id ?? '') }]);
+  }
+  for (const [index, figures] of named.figures.entries()) {
+    const figure = sent.figures?.[index] ?? {};
+    flattenFigures(reading, ids.refer(figure, 'of', ownerOf(ids, figure)), figures);
+  }
+}
+
+/** A claim has figures, and so has a report. */
+const ownerOf = (ids: Ids, { of }: { readonly of?: string }): Label =>
+  of !== undefined && ids.labelOf(of) === 'Statement' ? 'Statement' : 'Claim';
+
+/** Edges between what is there already. */
+function flattenEdges(reading: Reading, sent: Loose<RecordingInput>, around: Around): void {
+  const { ids, draft } = reading;
+  for (const name of sent.names ?? []) {
+    const label = ids.labelOf(name.of ?? '') === 'Place' ? 'Place' : 'Actor';
+    flattenNames(reading, ids.refer(name, 'of', label), [name]);
+  }
+  for (const mandate of sent.mandates ?? [])
+    flattenMandates(reading, { id: ids.refer(mandate, 'of', 'Actor'), actsFor: [mandate] });
+  for (const link of sent.links ?? []) flattenLink(reading, { id: ids.refer(link, 'of', 'Claim') }, link);
+  for (const quote of sent.quotes ?? []) {
+    const from = ids.refer(quote, 'of', 'Statement');
+    const utterance = around.occasions.get(from ?? '');
+    flattenFound(reading, from, { utterance, found: [quote] }, 'OWN_VOICE');
+  }
+  for (const citation of sent.citations ?? [])
+    flattenCitation(reading, [citation], {
+      from: ids.refer(citation, 'of', 'Statement'),
+      to: ids.refer(citation, 'source', 'Source'),
+      citation,
+    });
+  for (const reply of sent.replies ?? []) {
+    const [from, to] = [ids.refer(reply, 'of', 'Statement'), ids.refer(reply, 'to', 'Statement')];
+    if (from !== undefined && from === to)
+      reading.faults.at(reply, 'to', 'A statement cannot reply to itself.', 'Name another.');
+    draft.edge([reply, 'to'], { type: 'REPLIES_TO', from, to });
+  }
+}
+
+const withNew = <T extends { readonly id?: string }>(
+  held: ReadonlyMap<string, T>,
+  added: readonly T[],
+): ReadonlyMap<string, T> =>
+  new Map([...held, ...added.flatMap((one) => (one.id === undefined ? [] : [[one.id, one] as const]))]);
