@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   graph: ['model', 'config'], // the only home of the driver; config tells where the package lies
   corpus: ['model', 'config'], // text in, records out; never sees a database
   formats: ['model'],
-  api: ['graph', 'model', 'config'],
+  api: ['graph', 'corpus', 'model', 'config'], // what is sent to be recorded is read as a corpus is
   server: ['api', 'graph', 'model', 'config'],
   config: ['model'],
   cli: ['server', 'api', 'graph', 'corpus', 'formats', 'model', 'config'], // joins corpus and graph

@@ -71,22 +71,25 @@ test('every file opens with its question', () => {
 test('every argument of a field is named in each of its files', () => {
   // What pages, orders and guards read belongs to no file.
   const paging = ['first', 'after', 'last', 'before', 'orderBy', 'asOf', 'saidBy', 'knownAt'];
-  const unused = types.flatMap((type) =>
-    Object.values(type.getFields()).flatMap((field) =>
-      answering(type, field)
-        .flatMap((name) =>
-          [...steps.values()].filter((step) => step.name === name || step.name.startsWith(`${name}.`)),
-        )
-        .flatMap((step) =>
-          field.args
-            .filter((a) => !paging.includes(a.name) && !step.name.endsWith(`.${a.name}`))
-            .filter((a) => ![...step.body, step.value].some((line) => line.includes(`$${a.name}`)))
-            // A way in of its own makes the base file do without its argument.
-            .filter((a) => !steps.has(`${step.name}.${a.name}`))
-            .map((a) => `${step.name} does not use $${a.name}`),
-        ),
-    ),
-  );
+  // What is written is read by `src/api/mutation`; a file there only leads to what was written.
+  const unused = types
+    .filter(({ name }) => name !== 'Mutation')
+    .flatMap((type) =>
+      Object.values(type.getFields()).flatMap((field) =>
+        answering(type, field)
+          .flatMap((name) =>
+            [...steps.values()].filter((step) => step.name === name || step.name.startsWith(`${name}.`)),
+          )
+          .flatMap((step) =>
+            field.args
+              .filter((a) => !paging.includes(a.name) && !step.name.endsWith(`.${a.name}`))
+              .filter((a) => ![...step.body, step.value].some((line) => line.includes(`$${a.name}`)))
+              // A way in of its own makes the base file do without its argument.
+              .filter((a) => !steps.has(`${step.name}.${a.name}`))
+              .map((a) => `${step.name} does not use $${a.name}`),
+          ),
+      ),
+    );
   expect([...new Set(unused)]).toEqual([]);
 });
 

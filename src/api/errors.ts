@@ -21,6 +21,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const extensions = {
     code: told.code,
     ...(told.remedy && { remedy: told.remedy }),
+    ...told.details,
     ...(told.code === 'INTERNAL' && { requestId: requestIdOf(error) }),
   };
   const { locations, path } = formatted;
@@ -31,6 +32,7 @@ interface Told {
   readonly code: Exclude<ErrorCode, 'INVALID'>;
   readonly message: string;
   readonly remedy?: string | undefined;
+  readonly details?: Readonly<Record<string, unknown>> | undefined;
 }
 
 function tell(formatted: GraphQLFormattedError, error: unknown): Told {
@@ -47,7 +49,7 @@ function tell(formatted: GraphQLFormattedError, error: unknown): Told {
 }
 
 function tellOwn(own: GainsayError): Told {
-  const { code, message, remedy } = own;
+  const { code, message, remedy, details } = own;
   if (code === 'UNAVAILABLE') {
     return {
       code,
@@ -55,7 +57,7 @@ function tellOwn(own: GainsayError): Told {
       remedy: 'Try again; /readyz tells when it answers.',
     };
   }
-  return { code: code === 'INVALID' ? 'BAD_USER_INPUT' : code, message, remedy };
+  return { code: code === 'INVALID' ? 'BAD_USER_INPUT' : code, message, remedy, details };
 }
 
 /** Our own error, which GraphQL and Apollo Server wrap in theirs. */

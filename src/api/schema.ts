@@ -8,6 +8,7 @@ import {
   isScalarType,
   Kind,
   type GraphQLFieldResolver,
+  type GraphQLNamedType,
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
@@ -17,6 +18,7 @@ import { parseDate } from '../model/edtf.js';
 import { readInstant } from '../model/instant.js';
 import { readSearch } from '../model/search.js';
 import type { Context } from './context.js';
+import { resolveMutation } from './mutation/resolve.js';
 import { resolveRoot } from './root.js';
 
 /**
@@ -29,11 +31,15 @@ export function readSchema(): GraphQLSchema {
     if (isScalarType(type)) readArgument(type);
     if (isInterfaceType(type)) type.resolveType = typeOf;
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    const resolve: GraphQLFieldResolver<unknown, Context> =
-      type === schema.getQueryType() ? resolveRoot : readByKey;
+    const resolve = resolverOf(schema, type);
     for (const field of Object.values(type.getFields())) field.resolve = resolve;
   }
   return schema;
+}
+
+function resolverOf(schema: GraphQLSchema, type: GraphQLNamedType): GraphQLFieldResolver<unknown, Context> {
+  if (type === schema.getMutationType()) return resolveMutation;
+  return type === schema.getQueryType() ? resolveRoot : readByKey;
 }
 
 let shared: GraphQLSchema | undefined;

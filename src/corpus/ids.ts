@@ -1,20 +1,9 @@
 import type { Faults } from './faults.js';
+import type { Around, RecordLabel } from '../model/records.js';
 import { nearest } from './nearest.js';
 import { namePlace, placeOf, type Place } from './places.js';
 
-/** What a record is, in the words of the graph. */
-export type Label =
-  | 'Actor'
-  | 'Claim'
-  | 'Edition'
-  | 'Event'
-  | 'Figure'
-  | 'Measure'
-  | 'Place'
-  | 'Source'
-  | 'Statement'
-  | 'Topic'
-  | 'Utterance';
+export type Label = RecordLabel;
 
 /** All the ids of a corpus: each is given once, and each reference leads to one of the right kind. */
 export interface Ids {
@@ -44,7 +33,7 @@ export function collectIds(
   faults: Faults,
   broken: ReadonlySet<string>,
   isWhole: () => boolean,
-  held: { readonly labels: ReadonlyMap<string, Label>; readonly gone: ReadonlySet<string> } = nothingHeld,
+  held: Pick<Around, 'labels' | 'gone'> = nothingHeld,
 ): Ids {
   const declared = new Map<string, Declared>([...held.labels].map(([id, label]) => [id, { label }]));
 

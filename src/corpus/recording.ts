@@ -1,5 +1,5 @@
 import { GainsayError, type Fault } from '../model/errors.js';
-import type { GraphRecords } from '../model/records.js';
+import type { Around, GraphRecords } from '../model/records.js';
 import { checkShape } from './check-shape.js';
 import { checkCycles } from './cycles.js';
 import { collectFaults, type Faults } from './faults.js';
@@ -21,21 +21,6 @@ import { recordingShape, type RecordingInput } from './shape/recording.js';
 import type { Edition, Source, Utterance } from './shape/sources.js';
 import { nameClaims, nameFigures, nameReport, nameStatement } from './statement-ids.js';
 
-/** What the graph holds around a recording: whatever the recording names. */
-export interface Around {
-  /** The kinds of records that are in force, by id. */
-  readonly labels: ReadonlyMap<string, Label>;
-  /** Ids that were withdrawn or purged: they name something still, and cannot be given again. */
-  readonly gone: ReadonlySet<string>;
-  readonly utterances: ReadonlyMap<string, Loose<Utterance>>;
-  readonly sources: ReadonlyMap<string, Loose<Source>>;
-  readonly editions: ReadonlyMap<string, Loose<Edition>>;
-  /** The utterance in which a statement was made. */
-  readonly occasions: ReadonlyMap<string, string>;
-  /** Texts that are attached, by edition. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 /** Who records, and under which corpus new records are kept. */
 export interface Recorded {
   readonly corpus: string;
@@ -50,6 +35,7 @@ export class FaultyRecording extends GainsayError {
     const isTaken = faults.every(({ code }) => code === 'CONFLICT');
     super(isTaken ? 'CONFLICT' : 'BAD_USER_INPUT', `${first ? told(first) : ''}${more}`, {
       remedy: first?.remedy ?? '',
+      details: { faults: faults.map(({ path, message, remedy }) => ({ path, message, remedy })) },
     });
   }
 }
@@ -80,24 +66,25 @@ export function namedIn(value: unknown): string[] {
  * Reads what was sent to be recorded into the records of the graph, by the same shapes and the same steps as a corpus:
  * what a corpus can say, a recording can say, with the same faults.
  *
- * @returns the records, and the ids of those that stand on top: the ones that were asked to be recorded
+ * @returns the records, and the id of the one that is asked to be recorded
  * @throws FaultyRecording with every fault and its path; CONFLICT where all of them are ids that are taken
  */
 export function readRecording(
   { input, list }: Sent,
   around: Around,
   recorded: Recorded,
-): { records: GraphRecords; named: readonly string[] } {
+): { records: GraphRecords; about: string } {
   const faults = collectFaults();
   const taken = takeSent(input, ['input'], faults) as object;
   const whole = list === undefined ? taken : alone(list, taken, ['input']);
   const broken = new Set<string>();
   const sent = checkShape(recordingShape, whole, faults, broken);
   const ids = collectIds(faults, broken, () => true, around);
-  const { draft, named } = flatten(sent, ids, faults, around, recorded);
+  const { draft, about } = flatten(sent, ids, faults, around, recorded);
   if (faults.found) throw new FaultyRecording(faults.sorted());
   const { nodes, edges } = draft;
-  return { records: { ...recorded, nodes, edges, texts: new Map() }, named };
+  const named = list !== undefined && 'id' in taken && typeof taken.id === 'string' ? taken.id : about;
+  return { records: { ...recorded, nodes, edges, texts: new Map() }, about: named ?? '' };
 }
 
 function flatten(
@@ -116,11 +103,11 @@ function flatten(
     ids,
     draft,
     recordedBy,
-    language: undefined,
+    language: undetermined,
     texts: around.texts,
-    utterances: withNew(around.utterances, sent.utterances ?? []),
-    sources: withNew(around.sources, sources),
-    editions: withNew(around.editions, editions),
+    utterances: withNew<Loose<Utterance>>(around.utterances, sent.utterances ?? []),
+    sources: withNew<Loose<Source>>(around.sources, sources),
+    editions: withNew<Loose<Edition>>(around.editions, editions),
   };
   flattenTerms(reading, sent);
   flattenActors(reading, sent);
@@ -130,7 +117,8 @@ function flatten(
   flattenAlone(reading, sent, named, around);
   flattenEdges(reading, sent, around);
   checkCycles(draft, faults);
-  return { draft, named: [...draft.nodes.map(({ id }) => id), ...draft.edges.map(({ from }) => from)] };
+  const alone = named.statements[0]?.id ?? named.reports[0]?.id ?? named.figures[0]?.[0]?.id;
+  return { draft, about: alone ?? draft.nodes[0]?.id ?? draft.edges[0]?.from };
 }
 
 /** Every id is known before the first reference is followed. */
@@ -211,6 +199,9 @@ function flattenEdges(reading: Reading, sent: Loose<RecordingInput>, around: Aro
     draft.edge([reply, 'to'], { type: 'REPLIES_TO', from, to });
   }
 }
+
+/** The language of what does not say in which it is, as language tags write it. */
+const undetermined = 'und';
 
 const withNew = <T extends { readonly id?: string }>(
   held: ReadonlyMap<string, T>,

@@ -32,14 +32,17 @@ export type ErrorCode = keyof typeof exitCodes;
 export class GainsayError extends Error {
   override readonly name = 'GainsayError';
   readonly remedy: string | undefined;
+  /** What a program can go on with: the present state of what changed meanwhile. */
+  readonly details: Readonly<Record<string, unknown>> | undefined;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
-    options: { remedy?: string; cause?: unknown } = {},
+    options: { remedy?: string; cause?: unknown; details?: Readonly<Record<string, unknown>> } = {},
   ) {
     super(message, { cause: options.cause });
     this.remedy = options.remedy;
+    this.details = options.details;
   }
 }
 

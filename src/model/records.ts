@@ -30,3 +30,33 @@ export interface GraphRecords {
   /** Texts of editions that lie in the corpus folder, by edition id. */
   readonly texts: ReadonlyMap<string, string>;
 }
+
+/** What a record is, in the words of the graph. */
+export type RecordLabel =
+  | 'Actor'
+  | 'Claim'
+  | 'Edition'
+  | 'Event'
+  | 'Figure'
+  | 'Measure'
+  | 'Place'
+  | 'Source'
+  | 'Statement'
+  | 'Topic'
+  | 'Utterance';
+
+/** What the graph holds around a recording: whatever the recording names. */
+export interface Around {
+  /** The kinds of records that are in force, by id. */
+  readonly labels: ReadonlyMap<string, RecordLabel>;
+  /** Ids that were withdrawn or purged: they name something still, and cannot be given again. */
+  readonly gone: ReadonlySet<string>;
+  readonly utterances: ReadonlyMap<string, { readonly said?: string; readonly issuedAs?: string }>;
+  /** The editions of a source. */
+  readonly sources: ReadonlyMap<string, { readonly editions: { readonly id: string }[] }>;
+  readonly editions: ReadonlyMap<string, { readonly id: string; readonly lang?: string }>;
+  /** The utterance in which a statement was made. */
+  readonly occasions: ReadonlyMap<string, string>;
+  /** Texts that are attached, by edition. */
+  readonly texts: ReadonlyMap<string, string>;
+}

@@ -194,3 +194,32 @@ export const toWord = (written: string): string =>
  * @example inPrint('ADMITS_IN_PART') === 'admits in part'
  */
 export const inPrint = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
+
+/** Every type of edge between records that are in force. */
+export const edgeTypes = [
+  ...positionEdges,
+  ...claimLinks,
+  'ABOUT',
+  'ACTS_FOR',
+  'ADDRESSED_TO',
+  'AGAINST',
+  'ATTRIBUTES_TO',
+  'AUTHORED_BY',
+  'CITES',
+  'CONTESTS',
+  'EDITION_OF',
+  'FOUND_IN',
+  'HAS_FIGURE',
+  'IN',
+  'ISSUED_AS',
+  'MADE',
+  'MEASURES',
+  'NAMED',
+  'NAMED_IN',
+  'PUBLISHED_BY',
+  'REPLIES_TO',
+  'REPORTS',
+  'RETRACTS',
+  'SAME_AS',
+  'SUM_OF',
+].filter((type, index, all) => all.indexOf(type) === index);

@@ -23,7 +23,8 @@ export function claimFiles(writing: Writing): ReadonlyMap<string, Entry> {
 const withoutTopic = 'claims';
 const besides = 'claims/statements.yaml';
 
-function claimEntry(writing: Writing, { id, properties }: NodeRecord): Entry {
+/** A claim with all that is said under it. */
+export function claimEntry(writing: Writing, { id, properties }: NodeRecord): Entry {
   const { held, language } = writing;
   const { text, kind, lang, about, note } = properties;
   return entry({

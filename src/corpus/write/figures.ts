@@ -18,7 +18,8 @@ function inPlaces(figures: readonly NodeRecord[], called: (place: number) => str
   );
 }
 
-function figureEntry(held: Held, { id, properties }: NodeRecord, byDefault: string): Entry {
+/** One figure; its id is left out where it is the one by default. */
+export function figureEntry(held: Held, { id, properties }: NodeRecord, byDefault: string): Entry {
   const { value, min, max, text, qualifier, unit, population, period } = properties;
   return entry({
     id: id === byDefault ? undefined : id,

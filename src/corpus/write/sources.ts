@@ -29,7 +29,8 @@ export const sourcesFile = (held: Held, language: string): Entry => ({
 const editionsOf = (held: Held, source: string): NodeRecord[] =>
   held.to(source, 'EDITION_OF').flatMap(({ from }) => held.node(from) ?? []);
 
-const editionEntry = (held: Held, { id, properties: { published, label, lang } }: NodeRecord): Entry =>
+/** A dated state of a source. */
+export const editionEntry = (held: Held, { id, properties: { published, label, lang } }: NodeRecord): Entry =>
   entry({ id, published, label, lang, cites: citations(held, id) });
 
 /** The only edition of the source as which an utterance was issued: there its words stand, where nothing else is said. */

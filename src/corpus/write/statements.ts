@@ -33,7 +33,8 @@ function takeOnce({ held, written }: Writing, id: string): NodeRecord | undefine
   return held.node(id);
 }
 
-function statementEntry(writing: Writing, statement: NodeRecord, position: EdgeRecord): Entry {
+/** A statement as a file has it under what it is a position on. */
+export function statementEntry(writing: Writing, statement: NodeRecord, position: EdgeRecord): Entry {
   const { scope, scopeNote, doubtful, reading } = position.properties;
   const { key, value, name } = positionOf(position);
   const { utterance, who, more } = telling(writing, statement, name, 'OWN_VOICE');
@@ -63,7 +64,8 @@ function positionOf({ type, to, properties }: EdgeRecord): { key: string; value:
   return { key: 'stance', value: stance, name: `${to}.${stance.replaceAll(' ', '-')}` };
 }
 
-function reportEntry(writing: Writing, report: NodeRecord, reporting: EdgeRecord): Entry {
+/** A report as a file has it under what it reports. */
+export function reportEntry(writing: Writing, report: NodeRecord, reporting: EdgeRecord): Entry {
   const { mode, distance, identity, asReported, saidAsReported } = reporting.properties;
   const { utterance, who, more } = telling(writing, report, `reports.${reporting.to}`, 'EXPLICIT');
   return entry({

@@ -35,15 +35,22 @@ const longestList = 1000;
 /**
  * Composes one root field: walks its selection once and nests the steps of `cypher/` in each other.
  * The text depends on the selection and on which arguments are given, never on their values or on aliases.
+ * @param written what a mutation has written, for the file that leads from there to its answer
  * @throws GainsayError BAD_USER_INPUT for a page or cursor that cannot be
  */
-export function compose(steps: Steps, operation: Operation, selected: Selected): Composed {
+export function compose(
+  steps: Steps,
+  operation: Operation,
+  selected: Selected,
+  written: Parameters = {},
+): Composed {
   let number = 0;
   let rules: readonly string[] = [];
   const parameters: Parameters = {};
   const fit: Fit = { holds: true };
   const composition: Composition = {
     ...operation,
+    written,
     steps,
     fit,
     parameters,
@@ -101,7 +108,7 @@ function givenOf(
 /** A field that a file answers, asked of the objects in the variable `parent`. */
 function composeStep(c: Composition, selected: Selected, parent: string | null): Part {
   const { field, type } = selected;
-  const given = givenOf(selected, c);
+  const given = { ...givenOf(selected, c), ...(parent === null && c.written) };
   const found = findStep(c, type, field.name, given);
   if (!found) throw new Error(`no file answers ${type.name}.${field.name}`);
   const step = { ...found, order: found.orders.get(String(given['orderBy'])) ?? found.order };

@@ -14,6 +14,8 @@ export interface Part {
 /** What is shared by all parts of one query. */
 export interface Composition extends Operation {
   readonly steps: Steps;
+  /** What a mutation has written. */
+  readonly written: Parameters;
   readonly parameters: Parameters;
   readonly asOf: AsOf;
   /** Whether what is being read fits the schema. */

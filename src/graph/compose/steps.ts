@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { markEdges, requireGuards } from './guard.js';
 
 /** One `.cypher` file: a step along the graph, from `parent` to its `node`s or to one `value`. */
@@ -59,14 +59,12 @@ export function readSteps(folder: string): Steps {
   );
   const files = types.flatMap((type) => cypherFiles(join(folder, type.name)));
   const steps = new Map(
-    files
-      .filter((file) => basename(dirname(file)) !== 'Mutation')
-      .map((file) => {
-        const name = relative(folder, file)
-          .replace(/\.cypher$/, '')
-          .replaceAll('\\', '/');
-        return [name, parseStep(name, readFileSync(file, 'utf8'), rules)];
-      }),
+    files.map((file) => {
+      const name = relative(folder, file)
+        .replace(/\.cypher$/, '')
+        .replaceAll('\\', '/');
+      return [name, parseStep(name, readFileSync(file, 'utf8'), rules)];
+    }),
   );
   for (const [name, step] of steps) steps.set(name, joinWayIn(step, steps));
   return steps;
@@ -153,7 +151,7 @@ export function parseStep(name: string, text: string, rules: ReadonlyMap<string,
 /** What a step is handed: its parent, or for a facet the nodes of the list; a way in is handed nothing. */
 function boundBy(name: string): string[] {
   const [type = ''] = name.split('/');
-  if (type === 'Query') return [];
+  if (type === 'Query' || type === 'Mutation') return [];
   return [type.endsWith('Connection') ? 'node' : 'parent'];
 }
 

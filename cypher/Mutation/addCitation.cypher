@@ -1,0 +1,4 @@
+// To which statement was a citation added?
+MATCH (node:Statement {id: $about})
+WHERE visible(node)
+RETURN node

@@ -1,0 +1,4 @@
+// Which statement replies?
+MATCH (node:Statement {id: $about})
+WHERE visible(node)
+RETURN node

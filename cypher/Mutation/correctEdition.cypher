@@ -1,0 +1,4 @@
+// What does the edition say that was corrected?
+MATCH (node:Edition {id: $about})
+WHERE visible(node)
+RETURN node

@@ -1,0 +1,4 @@
+// What does the report say that was corrected?
+MATCH (node:Report {id: $about})
+WHERE visible(node)
+RETURN node

@@ -1,0 +1,4 @@
+// What does the utterance say that was corrected?
+MATCH (node:Utterance {id: $about})
+WHERE visible(node)
+RETURN node

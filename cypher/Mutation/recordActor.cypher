@@ -1,0 +1,4 @@
+// Which actor was recorded?
+MATCH (node:Actor {id: $about})
+WHERE visible(node)
+RETURN node

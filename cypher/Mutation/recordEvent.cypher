@@ -1,0 +1,4 @@
+// Which event was recorded?
+MATCH (node:Event {id: $about})
+WHERE visible(node)
+RETURN node

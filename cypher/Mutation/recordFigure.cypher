@@ -1,0 +1,4 @@
+// Which figure was recorded?
+MATCH (node:Figure {id: $about})
+WHERE visible(node)
+RETURN node

@@ -1,0 +1,4 @@
+// Which report was recorded?
+MATCH (node:Report {id: $about})
+WHERE visible(node)
+RETURN node

@@ -1,0 +1,4 @@
+// Which source was recorded?
+MATCH (node:Source {id: $about})
+WHERE visible(node)
+RETURN node

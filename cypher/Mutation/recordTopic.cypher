@@ -1,0 +1,4 @@
+// Which topic was recorded?
+MATCH (node:Topic {id: $about})
+WHERE visible(node)
+RETURN node

@@ -1,0 +1,4 @@
+// Which recording withdrew it?
+MATCH (node:Recording {id: $recording})
+WHERE kept(node)
+RETURN node

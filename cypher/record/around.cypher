@@ -1,0 +1,27 @@
+// What does the graph hold under the ids that a recording names?
+UNWIND $ids AS id
+MATCH (node:Record {id: id})
+CALL (node) {
+  OPTIONAL MATCH (node)-[issued:ISSUED_AS]->(source:Source)
+  WHERE issued.supersededAt IS NULL
+  RETURN head(collect(source.id)) AS issuedAs
+}
+CALL (node) {
+  OPTIONAL MATCH (node)-[made:IN]->(utterance:Utterance)
+  WHERE made.supersededAt IS NULL
+  RETURN head(collect(utterance.id)) AS utterance
+}
+CALL (node, issuedAs) {
+  OPTIONAL MATCH (source:Source)<-[of:EDITION_OF]-(edition:Edition)
+  WHERE source.id IN [issuedAs, node.id] AND of.supersededAt IS NULL
+  RETURN collect(edition {.id, .lang, .text}) AS editions
+}
+RETURN id,
+       labels(node) AS labels,
+       node.supersededAt IS NULL AS isOpen,
+       node.said AS said,
+       node.lang AS lang,
+       node.text AS text,
+       issuedAs,
+       utterance,
+       editions

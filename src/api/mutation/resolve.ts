@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import { compose } from '../../graph/compose/compose.js';
+import { recordOnce, type Did, type Recorder } from '../../graph/record/once.js';
+import type { Transaction } from '../../graph/run.js';
+import { GainsayError } from '../../model/errors.js';
+import type { Context } from '../context.js';
+import { deeds } from './deeds.js';
+import { readRecorder } from './recorder.js';
+
+/**
+ * Answers any field of Mutation: what it writes, and what is asked about it, are one transaction. Fields of one operation
+ * are done one after the other, each by itself: where one fails, those before it stay done.
+ *
+ * @throws GainsayError FORBIDDEN where the server takes no recordings, BAD_USER_INPUT, NOT_FOUND or CONFLICT
+ */
+export const resolveMutation: GraphQLFieldResolver<unknown, Context> = async (
+  _source,
+  args: Readonly<Record<string, unknown>>,
+  context,
+  info,
+) => {
+  if (context.recording === false) throw readOnly();
+  const deed = deeds[info.fieldName];
+  if (!deed) throw new Error(`nothing does ${info.fieldName}`);
+  const { by, ...input } = args;
+  const recorder = readRecorder(by, randomUUID());
+  return recordOnce(
+    context.graph,
+    recorder,
+    { deed: info.fieldName, input },
+    (transaction, now) => deed({ transaction, now, recorder, args: input }),
+    (transaction, did) => answer(transaction, did, recorder, context, info),
+  );
+};
+
+/** What is asked about the record that was written, read in the transaction that wrote it. */
+async function answer(
+  transaction: Transaction,
+  { about }: Did,
+  { key }: Recorder,
+  { steps }: Context,
+  info: GraphQLResolveInfo,
+): Promise<unknown> {
+  const operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+  const field = info.parentType.getFields()[info.fieldName];
+  if (!field) throw new Error(`Mutation has no field ${info.fieldName}`);
+  const resultKey = String(info.path.key);
+  const selected = { key: resultKey, field, nodes: info.fieldNodes, type: info.parentType, only: null };
+  const { text, parameters, shape } = compose(steps, operation, selected, { about, recording: key });
+  const [row] = await transaction.run(text, parameters);
+  return shape(row).value;
+}
+
+const readOnly = (): GainsayError =>
+  new GainsayError('FORBIDDEN', 'This server takes no recordings.', {
+    remedy: 'Start it with RECORDING=on where those who reach it may write; see README.md.',
+  });
