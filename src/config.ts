@@ -27,6 +27,8 @@ export interface Config {
   readonly graphiql: boolean;
   /** Whether the schema may be asked for, and is hinted at where a field is misspelt. */
   readonly introspection: boolean;
+  /** Whether recordings are taken; absent, they are where only this machine can reach the server. */
+  readonly recording: boolean | undefined;
 }
 
 /** `NAME=` in a .env file means "not set", as people expect of it. */
@@ -55,6 +57,9 @@ const variables = z.object({
   }),
   GRAPHIQL: onOrOff,
   INTROSPECTION: onOrOff,
+  RECORDING: setting.refine((value) => value === undefined || value === 'on' || value === 'off', {
+    error: 'Give on or off.',
+  }),
 });
 
 /** The settings, from the environment and from `.env` in the working folder; the environment wins. */
@@ -87,6 +92,7 @@ export function readConfig(): Config {
     logLevel: found.LOG_LEVEL,
     graphiql: found.GRAPHIQL === 'on',
     introspection: found.INTROSPECTION === 'on',
+    recording: found.RECORDING === undefined ? undefined : found.RECORDING === 'on',
   };
 }
 

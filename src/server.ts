@@ -44,6 +44,8 @@ export interface ServeOptions {
   readonly graphiql?: boolean;
   /** Whether the schema may be asked for; it may unless this is false. */
   readonly introspection?: boolean;
+  /** Whether recordings are taken; unless it is said, they are where only this machine can reach the server. */
+  readonly recording?: boolean;
   /** Milliseconds that a request may take. */
   readonly timeLimit?: number;
 }
@@ -72,7 +74,12 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Servin
   app.use(
     '/graphql',
     express.json({ limit: limits.body }),
-    answerGraphql(apollo, graph, steps, options.timeLimit),
+    answerGraphql(apollo, {
+      graph,
+      steps,
+      recording: options.recording ?? isLoopback(options.host),
+      timeLimit: options.timeLimit ?? limits.time,
+    }),
   );
   serveExplorer(app);
   app.use(refuseAddress);
@@ -109,17 +116,25 @@ function quiet(logger: Logger) {
   return { debug: silent, info: silent, warn: told('warn'), error: told('error') };
 }
 
+interface Answering {
+  readonly graph: Graph;
+  readonly steps: Steps;
+  readonly recording: boolean;
+  readonly timeLimit: number;
+}
+
 function answerGraphql(
   apollo: ApolloServer<ServedContext>,
-  graph: Graph,
-  steps: Steps,
-  timeLimit: number = limits.time,
+  { graph, steps, recording, timeLimit }: Answering,
 ): RequestHandler {
   return expressMiddleware(apollo, {
     context: ({ res }) => {
       const notes = notesOf(res);
       const deadline = performance.now() + timeLimit;
-      return Promise.resolve({ graph, steps, notes, requestId: notes.id, deadline });
+      return Promise.resolve({ graph, steps, recording, notes, requestId: notes.id, deadline });
     },
   });
 }
+
+/** Nobody on another machine reaches a server that listens there. */
+const isLoopback = (host: string): boolean => /^(127\.|::1$|localhost$)/.test(host);

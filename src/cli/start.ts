@@ -58,6 +58,7 @@ async function start(flags: StartFlags): Promise<void> {
       logger,
       graphiql: config.graphiql,
       introspection: config.introspection,
+      ...(config.recording !== undefined && { recording: config.recording }),
     });
     const told = untilToldToStop();
     process.stdout.write(flags.json ? inData(server.url, graph) : inWords(server.url, graph));

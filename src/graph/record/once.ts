@@ -53,15 +53,21 @@ export async function recordOnce<T>(
   answer: (transaction: Transaction, did: Did) => Promise<T>,
 ): Promise<T> {
   const hash = hashOf(asked);
-  return graph.write(async (transaction) => {
-    const now = await recordTime(transaction);
-    const earlier = await recordedBefore(transaction, recorder.key);
-    if (earlier && earlier.asked !== hash) throw usedOtherwise(recorder.key);
-    const did = earlier ?? (await work(transaction, now));
-    if (!earlier) await keep(transaction, recorder, asked.deed, hash, now, did);
-    return answer(transaction, did);
-  });
+  return graph.write(
+    async (transaction) => {
+      const now = await recordTime(transaction);
+      const earlier = await recordedBefore(transaction, recorder.key);
+      if (earlier && earlier.asked !== hash) throw usedOtherwise(recorder.key);
+      const did = earlier ?? (await work(transaction, now));
+      if (!earlier) await keep(transaction, recorder, asked.deed, hash, now, did);
+      return answer(transaction, did);
+    },
+    { timeout: timeLimit },
+  );
 }
+
+/** In milliseconds; writers wait for each other at the clock. */
+const timeLimit = 30_000;
 
 async function recordedBefore(transaction: Transaction, key: string): Promise<Recording | undefined> {
   const [row] = await transaction.run(queryFile('record/earlier'), { key });
