@@ -1,4 +1,4 @@
 // What does the report say that was corrected?
-MATCH (node:Report {id: $about})
+MATCH (node:Statement:Report {id: $about})
 WHERE visible(node)
 RETURN node

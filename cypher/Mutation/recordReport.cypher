@@ -1,4 +1,4 @@
 // Which report was recorded?
-MATCH (node:Report {id: $about})
+MATCH (node:Statement:Report {id: $about})
 WHERE visible(node)
 RETURN node

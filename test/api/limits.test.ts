@@ -142,11 +142,12 @@ test('a fragment within itself ends, and is left to another rule', () => {
   expect(validate(schema, parse(query), [rule])).toEqual([]);
 });
 
-test.each([
-  ['subscription { claims { totalCount } }', 'BAD_USER_INPUT: The schema has no subscription.'],
-])('%s is no query', (query, refusal) => {
-  expect(refusals(query)).toEqual([refusal]);
-});
+test.each([['subscription { claims { totalCount } }', 'BAD_USER_INPUT: The schema has no subscription.']])(
+  '%s is no query',
+  (query, refusal) => {
+    expect(refusals(query)).toEqual([refusal]);
+  },
+);
 
 test('half of a surrogate pair is refused, a whole one is not', () => {
   const query = 'query ($ids: [ID!]) { actors(ids: $ids) { totalCount } }';

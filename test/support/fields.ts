@@ -3,10 +3,12 @@ import {
   getNullableType,
   isCompositeType,
   isEnumType,
+  isInputObjectType,
   isInterfaceType,
   isListType,
   isObjectType,
   isRequiredArgument,
+  isRequiredInputField,
   Kind,
   parse,
   parseValue,
@@ -43,8 +45,12 @@ export const answering = (type: Fields, field: Field): string[] =>
   [type, ...type.getInterfaces()].map((t) => `${t.name}/${field.name}`).filter((name) => steps.has(name));
 
 /** A value for an argument, as GraphQL text. */
-export function value(argument: GraphQLArgument): string {
+export function value(argument: Pick<GraphQLArgument, 'type'>): string {
   const type = getNamedType(argument.type);
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{${fields.map((field) => `${field.name}: ${value(field)}`).join(', ')}}`;
+  }
   const one = isEnumType(type)
     ? (type.getValues()[0]?.name ?? '')
     : ({ Int: '2', Boolean: 'true', DateTime: '"2026-01-01T00:00:00Z"' }[type.name] ?? '"2020"');
@@ -96,14 +102,15 @@ export function composed(
 /** The query of what is asked of a type; as of an instant, if one is given as GraphQL text. */
 export function composedOf(type: Fields, asks: readonly string[], asOf?: string): Composed {
   const [open, close] = ways[type.name] ?? [`node(id: "x") { ... on ${type.name} {`, '} }'];
-  const text = `{ ${open} ${asks.join(' ')} ${close} }`;
+  const writes = type.name === 'Mutation' || type.name === 'Recording';
+  const text = `${writes ? 'mutation ' : ''}{ ${open} ${asks.join(' ')} ${close} }`;
   const document = parse(text);
   expect(validate(schema, document)).toEqual([]);
   const operation = { schema, fragments: {}, variables: {} };
   const [definition] = document.definitions;
-  const query = schema.getQueryType();
-  if (definition?.kind !== Kind.OPERATION_DEFINITION || !query) throw new Error('an operation');
-  const [root] = selectFields(operation, query, [definition.selectionSet]);
+  const rootType = writes ? schema.getMutationType() : schema.getQueryType();
+  if (definition?.kind !== Kind.OPERATION_DEFINITION || !rootType) throw new Error('an operation');
+  const [root] = selectFields(operation, rootType, [definition.selectionSet]);
   if (!root) throw new Error('a root field');
   return compose(
     steps,

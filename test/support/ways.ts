@@ -1,5 +1,7 @@
 /** How to reach the objects of a type that has no id. */
 export const ways: Readonly<Record<string, [string, string]>> = {
+  Mutation: ['', ''],
+  Recording: ['withdraw(id: "x", revision: "x", by: { name: "x" }) {', '}'],
   SearchHit: ['search(text: "x") { nodes {', '} }'],
   Quote: ['statement(id: "x") { quotes { nodes {', '} } }'],
   Citation: ['statement(id: "x") { citations { nodes {', '} } }'],
