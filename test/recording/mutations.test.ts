@@ -242,6 +242,17 @@ test('a revert brings back what a record said at an instant, edges included, as 
   expect(early.code).toBe('NOT_FOUND');
 });
 
+test('the account of changes tells who did it and why, of a withdrawal too', async () => {
+  const { changes } = await ask<{ changes: { nodes: { deed: string; recording: unknown }[] } }>(
+    graph,
+    '{ changes(ids: ["u-reed-2015.reeds-cut.asserts"], from: "2001-01-01T00:00:00Z", to: "2999-01-01T00:00:00Z", first: 100) { nodes { deed kind recording { deed recordedBy reason } } } }',
+  );
+  const own = changes.nodes.filter(({ deed }) => deed === 'CLOSED');
+  expect(own.length).toBeGreaterThan(0);
+  for (const { recording } of own)
+    expect(recording).toEqual({ deed: 'withdraw', recordedBy: by.name, reason: by.reason });
+});
+
 test('the same request with the same key is written once; another request with it is refused', async () => {
   const once = { ...by, key: 'letter-7' };
   const input = { id: 'reed-place', name: 'Reed Bank' };
