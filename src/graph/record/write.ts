@@ -1,6 +1,6 @@
 import { GainsayError } from '../../model/errors.js';
 import type { EdgeRecord, GraphRecords } from '../../model/records.js';
-import type { Known, KnownNode } from '../import/known.js';
+import type { Known, KnownEdge, KnownNode } from '../import/known.js';
 import { isEmpty, planImport, type Plan } from '../import/plan.js';
 import { writePlan } from '../import/write.js';
 import { silent } from '../progress.js';
@@ -103,10 +103,22 @@ export async function closeCard(transaction: Transaction, card: Card, now: strin
   const mine = owner.map((edge) => edge['id'] as string);
   const left = await transaction.run(queryFile('record/dependents'), { id, own: [...own, ...mine] });
   if (left.length > 0) throw stillNeeded(id, left);
-  const known = [...card.known.edges.values(), ...(owner as unknown as EdgeRecord[])];
-  await transaction.run(queryFile('import/close-edges'), { rows: known, now });
-  await transaction.run(queryFile('import/close-nodes'), { rows: [{ id }], now });
+  const ended = [...card.known.edges.values(), ...(owner as unknown as KnownEdge[])];
+  const plan: Plan = {
+    nodes: { ...nothing, closed: [...card.known.nodes.values()] },
+    edges: { ...nothing, closed: ended },
+  };
+  const records: GraphRecords = {
+    corpus: card.corpus,
+    recordedBy: '',
+    nodes: [],
+    edges: [],
+    texts: new Map(),
+  };
+  await writePlan(transaction, records, plan, now, silent);
 }
+
+const nothing = { created: [], changed: [], reopened: [], closed: [], held: [], unchanged: [] };
 
 /** The claim or report to which a figure belongs. */
 export async function ownerOf(transaction: Transaction, id: string): Promise<string | undefined> {
