@@ -158,6 +158,9 @@ test('any text is read from a file as it was written', () => {
       minLength: 1,
       maxLength: 300,
     }),
+    fc
+      .array(fc.constantFrom('words', 'a', '', '\n', '\n\n', 'a: b', '- c'), { minLength: 2 })
+      .map((parts) => parts.join(' ')),
     fc.constantFrom(
       'no',
       'null',

@@ -16,15 +16,22 @@ export function yamlText(value: object): string {
       if (path.length > listsOfFile && isShort(list)) list.flow = true;
       if (path.length === listsOfFile) separate(list.items as Node[]);
     },
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && isRagged(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
+    },
     Map: (_, map, path) => {
       if (path.length > listsOfFile && isShort(map)) map.flow = true;
     },
   });
-  return document.toString({ lineWidth: width, singleQuote: true });
+  // A text in double quotes keeps its line feeds as \n: written as lines, it would lose white space beside them.
+  return document.toString({ lineWidth: width, singleQuote: true, doubleQuotedMinMultiLineLength: Infinity });
 }
 
 /** How many nodes are above a list of records: the document, its map, the pair. These lists stay open. */
 const listsOfFile = 3;
+
+/** Whether white space stands where a block of lines would not keep it. */
+const isRagged = (text: string): boolean => text.includes('\n') && /^\s|\s$|[^\S\n]\n|\n\s/u.test(text);
 
 /** Short records stand line by line; around a longer one is air. */
 function separate(records: readonly Node[]): void {
