@@ -1,5 +1,3 @@
 // The text of an edition has come.
 MATCH (edition:Edition {id: $id})
-SET edition.text = $text,
-    edition.textLength = $textLength,
-    edition.attachedAt = $now
+SET edition += $properties

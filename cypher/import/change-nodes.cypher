@@ -3,10 +3,12 @@ UNWIND $rows AS row
 MATCH (node:Record {id: row.id})
 CREATE (node)-[:WAS]->(past:Past)
 SET past = properties(node),
-    past.labels = labels(node),
-    past.supersededAt = coalesce(node.supersededAt, $now)
+    past.labels = row.past.labels,
+    past.supersededAt = coalesce(node.supersededAt, $now),
+    past.seal = (node.seal + row.past.seal) % $modulus,
+    past.sealByName = (node.sealByName + row.past.sealByName) % $modulus
 WITH node, past, row,
-     node {.text, .textLength, .attachedAt} AS attachment,
+     node {.text, .textLength, .attachedAt, .textSeal, .textSealByName} AS attachment,
      node:Edition AND coalesce(node.sha256 = row.properties.sha256, false) AS keepsText
 SET node = row.properties
 REMOVE node:$(row.labelsBefore)
@@ -14,5 +16,5 @@ SET node:$(row.labels)
 // The text of an edition is what it was while the hash of its file is: it stays, and is kept once.
 FOREACH (_ IN CASE WHEN keepsText THEN [1] ELSE [] END |
   SET node += attachment
-  REMOVE past.text
+  REMOVE past.text, past.textLength, past.attachedAt, past.textSeal, past.textSealByName
 )

@@ -4,6 +4,9 @@ UNWIND $rows AS row
 MATCH (from:Record {id: row.from})-[edge]->(to:Record {id: row.to})
 WHERE edge.id = row.id AND edge.supersededAt IS NULL
 CREATE (from)-[closed:$('WAS_' + type(edge))]->(to)
-SET closed = properties(edge), closed.supersededAt = $now
+SET closed = properties(edge),
+    closed.supersededAt = $now,
+    closed.seal = (edge.seal + row.seal) % $modulus,
+    closed.sealByName = (edge.sealByName + row.sealByName) % $modulus
 DELETE edge
 RETURN count(closed) AS written

@@ -1,4 +1,6 @@
 // Nodes that nobody says any more.
 UNWIND $rows AS row
 MATCH (node:Record {id: row.id})
-SET node.supersededAt = $now
+SET node.supersededAt = $now,
+    node.seal = (node.seal + row.seal) % $modulus,
+    node.sealByName = (node.sealByName + row.sealByName) % $modulus

@@ -2,5 +2,8 @@
 UNWIND $rows AS row
 MATCH (from:Record {id: row.from})-[edge]->(to:Record {id: row.to})
 WHERE edge.id = row.id AND edge.supersededAt IS NULL
-SET edge.corpus = row.corpus, edge.alsoIn = row.alsoIn
+SET edge.corpus = row.corpus,
+    edge.alsoIn = row.alsoIn,
+    edge.seal = (edge.seal + row.seal) % $modulus,
+    edge.sealByName = (edge.sealByName + row.sealByName) % $modulus
 RETURN count(edge) AS written

@@ -4,7 +4,9 @@ import { fingerprint, groupsOf } from '../graph/backup.js';
 import { compare, type Difference } from '../graph/backup/compare.js';
 import { checkBackup, groupsIn } from '../graph/backup/file.js';
 import { onStderr } from '../graph/progress.js';
+import type { RuleReport } from '../graph/integrity.js';
 import type { Graph } from '../graph/run.js';
+import { brokenSeals } from '../graph/seal/broken.js';
 import { GainsayError } from '../model/errors.js';
 import { counted } from './backup.js';
 import { toJson, type Out } from './read-or-tell.js';
@@ -12,8 +14,8 @@ import { brokenRules, printBroken } from './validate.js';
 import { withGraph } from './with-graph.js';
 
 /**
- * Looks for whatever was changed past the record: rules that the graph breaks, records that do not say what their hash
- * was taken of, and, beside a backup, whether the record is the one that was saved.
+ * Looks for whatever was changed past the record: rules that the graph breaks, records that do not hold what their hash or
+ * their seal was taken of, and, beside a backup, whether the record is the one that was saved.
  * @throws GainsayError INVALID when there is any
  */
 export async function verify(
@@ -22,7 +24,8 @@ export async function verify(
   out: Out,
 ): Promise<void> {
   const saved = against === undefined ? undefined : (await checkBackup(against)).tail;
-  const { rules, broken } = await brokenRules(graph);
+  const { rules, broken: brokenOnes } = await brokenRules(graph);
+  const broken = [...brokenOnes, ...(await sealsAsRule(graph))];
   const tail = await fingerprint(graph, { progress: onStderr });
   const same = saved === undefined || saved.sha256 === tail.sha256;
   const differing = same ? [] : await differences(graph, against ?? '');
@@ -36,6 +39,13 @@ export async function verify(
     remedy:
       'Find out who changed the database, and restore a backup into an empty one: gainsay restore <file>.',
   });
+}
+
+/** Seals are looked at here and not among the rules: nobody who works on the graph needs them to hold meanwhile. */
+async function sealsAsRule(graph: Graph): Promise<RuleReport[]> {
+  const violations = await brokenSeals(graph, onStderr);
+  const says = 'Every record holds what it held when it was recorded, and none has come or gone since.';
+  return violations.length > 0 ? [{ rule: 'seals', says, violations }] : [];
 }
 
 /** As many as somebody reads. */

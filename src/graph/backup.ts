@@ -4,6 +4,7 @@ import { graphVersion } from './migrate.js';
 import { silent, type Progress } from './progress.js';
 import { queryFile } from './query-file.js';
 import type { Graph } from './run.js';
+import { keptTotal } from './seal/total.js';
 import { whileUnchanged } from './unchanged.js';
 
 const pageSize = 1_000;
@@ -47,16 +48,22 @@ async function writeOnce(
     }
     if (tally.nodes % 10_000 === 0) progress(`${tally.nodes} nodes, ${tally.edges} edges`);
   }
-  const tail = tally.tail(millis);
+  const sealed = await keptTotal(graph);
+  const tail: TailLine = { ...tally.tail(millis), ...(sealed && { sealed }) };
   await write(JSON.stringify(tail));
   return tail;
 }
 
 /** The lines of the record, node by node. */
 export async function* groupsOf(graph: Graph): AsyncGenerator<Group> {
+  for await (const row of rowsOf(graph)) yield { id: row.id, lines: linesOf(row) };
+}
+
+/** All that is recorded, node by node. */
+export async function* rowsOf(graph: Graph): AsyncGenerator<RecordRow> {
   for (let after: string | undefined = ''; after !== undefined;) {
     const rows = await graph.read(queryFile('backup/records'), { after, limit: pageSize });
-    for (const row of rows as unknown as RecordRow[]) yield { id: row.id, lines: linesOf(row) };
+    yield* rows as unknown as RecordRow[];
     after = rows.length < pageSize ? undefined : (rows.at(-1)?.['id'] as string);
   }
 }

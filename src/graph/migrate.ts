@@ -6,6 +6,7 @@ import { silent } from './progress.js';
 import type { Progress } from './progress.js';
 import { queryFile } from './query-file.js';
 import type { Graph } from './run.js';
+import { sealAll } from './seal/all.js';
 
 export interface AppliedMigration {
   readonly version: number;
@@ -56,11 +57,17 @@ export async function requireCurrentVersion(graph: Graph, folder?: string): Prom
   });
 }
 
+/** What a migration does that no query can: hashes. It may run twice, as its queries may. */
+const further: Readonly<Record<string, (graph: Graph, progress: Progress) => Promise<void>>> = {
+  seals: sealAll,
+};
+
 async function apply(graph: Graph, migration: Migration, holder: string, progress: Progress): Promise<void> {
   progress(`Migrating the graph: ${migration.file}`);
   // What takes a moment in a small graph takes minutes in a large one, and must not be cut short.
   const whole = (query: string) => graph.summary(query, {}, { timeout: 0 });
   for (const query of migration.queries) await whole(query);
+  await further[migration.name]?.(graph, progress);
   await whole('CALL db.awaitIndexes(3600)');
   const { version, name, checksum } = migration;
   const recorded = await graph.write((transaction) =>

@@ -8,6 +8,8 @@ import { silent, type Progress } from './progress.js';
 import { queryFile } from './query-file.js';
 import { recount } from './recount.js';
 import type { Graph } from './run.js';
+import { sealAll } from './seal/all.js';
+import { setTotal } from './seal/total.js';
 
 const batchSize = 2_000;
 
@@ -36,6 +38,10 @@ export async function restore(
   await run(graph, 'set-clock', { millis: tail.millis });
   const { sha256 } = await fingerprint(graph, { progress });
   if (sha256 !== tail.sha256) throw new Error('the restored record is not the one that was saved');
+  const { sealed } = tail;
+  if (sealed) await graph.write((transaction) => setTotal(transaction, sealed));
+  // The backup is older than seals: it is sealed as it stands.
+  else await sealAll(graph, progress);
   await run(graph, 'end', {});
   await recount(graph);
   return tail;

@@ -5,6 +5,7 @@ import { readCorpus } from '../../src/corpus/read.js';
 import { exportRecords } from '../../src/graph/export.js';
 import { importRecords } from '../../src/graph/import.js';
 import type { Graph } from '../../src/graph/run.js';
+import { sealNames } from '../../src/graph/seal/seal.js';
 import type { GraphRecords, Properties } from '../../src/model/records.js';
 import { bundledCorpus, graphOf, story } from '../support/corpus.js';
 import { freshFolder } from '../support/gainsay.js';
@@ -29,7 +30,7 @@ async function exported(to: string, options: Partial<ExportOptions> = {}): Promi
   return said;
 }
 
-const stamps = ['recordedAt', 'recordedBy', 'corpus', 'alsoIn'];
+const stamps = ['recordedAt', 'recordedBy', 'corpus', 'alsoIn', ...sealNames];
 
 /** All that the graph says now, stamps apart; whether words were checked and texts where these stayed behind. */
 async function present(apart: readonly string[] = []): Promise<string[]> {

@@ -5,6 +5,7 @@ import { attach, type FileReport } from '../../src/graph/attach.js';
 import { importRecords } from '../../src/graph/import.js';
 import type { Graph } from '../../src/graph/run.js';
 import type { GraphRecords } from '../../src/model/records.js';
+import { sealNames } from '../../src/graph/seal/seal.js';
 import { story } from '../support/corpus.js';
 import { emptyGraph, testGraph } from '../support/graph.js';
 import { readOnly, stored, violationsIn, wholeGraph, without } from '../support/records.js';
@@ -69,7 +70,7 @@ test('all texts of the story make the graph that importing them makes', async ()
   const { nodes, edges } = await wholeGraph(graph);
   await emptyGraph();
   await importRecords(graph, records);
-  const times = ['recordedAt', 'attachedAt'];
+  const times = ['recordedAt', 'attachedAt', ...sealNames];
   const untimed = (list: typeof nodes | typeof edges) =>
     list.map((one) => ({ ...one, p: without(one.p, times) }));
   const whole = await wholeGraph(graph);

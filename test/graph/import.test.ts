@@ -3,6 +3,7 @@ import { readCorpus } from '../../src/corpus/read.js';
 import { fromDriver } from '../../src/graph/errors.js';
 import { importRecords, previewImport } from '../../src/graph/import.js';
 import type { Graph } from '../../src/graph/run.js';
+import { sealNames } from '../../src/graph/seal/seal.js';
 import type { GainsayError } from '../../src/model/errors.js';
 import type { GraphRecords } from '../../src/model/records.js';
 import { story } from '../support/corpus.js';
@@ -27,8 +28,9 @@ beforeAll(async () => {
 });
 beforeEach(emptyGraph);
 
-// With the sort keys, which are worked out from the rest.
-const stamps = ['id', 'hash', 'corpus', 'recordedAt', 'recordedBy', 'saidSort', 'aboutSort', 'publishedSort'];
+// With the sort keys and seals, which are worked out from the rest.
+const sortKeys = ['saidSort', 'aboutSort', 'publishedSort'];
+const stamps = ['id', 'hash', 'corpus', 'recordedAt', 'recordedBy', ...sortKeys, ...sealNames];
 const attachment = ['text', 'textLength', 'attachedAt'];
 
 test('what was imported is read back as it was said', async () => {

@@ -1,6 +1,7 @@
 import { codePoints } from '../../model/code-points.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
+import { textSealOf } from '../seal/seal.js';
 import { verifyEdition, type Verified } from './verify.js';
 
 /** An edition as attaching sees it. */
@@ -32,6 +33,11 @@ export async function attachText(
   now: string,
 ): Promise<Verified> {
   const { length } = codePoints(text);
-  await transaction.run(queryFile('attach/attach-text'), { id: edition, text, textLength: length, now });
+  const properties = { text, textLength: length, attachedAt: now };
+  const seals = textSealOf(edition, properties);
+  await transaction.run(queryFile('attach/attach-text'), {
+    id: edition,
+    properties: { ...properties, ...seals },
+  });
   return verifyEdition(transaction, edition, text);
 }

@@ -3,6 +3,8 @@ import { checkPassage } from '../../model/passage.js';
 import type { verifications } from '../../model/vocabulary.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
+import { modulus, sealChange } from '../seal/seal.js';
+import { addToTotal } from '../seal/total.js';
 
 type Verification = (typeof verifications)[number];
 
@@ -43,15 +45,23 @@ export async function verifyEdition(
   text: string | null,
 ): Promise<Verified> {
   const passages = await passagesOf(transaction, edition);
-  const rows = passages.map((passage) => ({ ...passage, ...checked(passage, text) }));
+  const rows = passages.map((passage) => marked(passage, checked(passage, text)));
   const other = rows.filter(
     (row, n) => row.verification !== passages[n]?.verification || row.words !== (passages[n]?.words ?? null),
   );
-  if (other.length > 0)
-    await transaction.run(queryFile('attach/verify-passages'), { id: edition, rows: other });
+  if (other.length > 0) {
+    await transaction.run(queryFile('attach/verify-passages'), { id: edition, rows: other, modulus });
+    await addToTotal(transaction, other, 0);
+  }
   const broken = passages.filter((_, n) => rows[n]?.verification === 'BROKEN');
   return { passages: passages.length, broken, written: other.length };
 }
+
+/** A passage with what was found out about it, and how that changes its seal. */
+const marked = (passage: StoredPassage, found: ReturnType<typeof checked>) => {
+  const { id, verification, words } = passage;
+  return { ...passage, ...found, ...sealChange(id, { verification, words }, found) };
+};
 
 function checked(
   passage: StoredPassage,

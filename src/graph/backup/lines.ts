@@ -1,6 +1,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Properties } from '../../model/records.js';
 import { isSortKey } from '../import/sort-key.js';
+import type { Total } from '../seal/total.js';
 
 /** A node, with its labels but `Record`. */
 export interface NodeLine {
@@ -36,6 +37,8 @@ export interface TailLine {
   /** The record time of the last writing, in milliseconds since 1970. */
   readonly millis: number;
   readonly sha256: string;
+  /** What the seals of all records were to add up to, and how many records there were to be; not in older backups. */
+  readonly sealed?: Total;
 }
 /** The lines between head and tail, by the word that each begins with. */
 export interface LineOf {

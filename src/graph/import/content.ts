@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records.js';
+import { isSealName } from '../seal/seal.js';
 import { isSortKey } from './sort-key.js';
 
 /** The hash of what a node says: the same for the same labels and properties, in whatever order they come. */
@@ -25,7 +26,7 @@ function hashOf(head: readonly string[], properties: Properties): string {
 export function contentOf(stored: Properties, labelOrType: string): Properties {
   const apart = [...stamps, ...checked, ...(labelOrType === 'Edition' ? attachment : [])];
   return Object.fromEntries(
-    Object.entries(stored).filter(([key]) => !apart.includes(key) && !isSortKey(key)),
+    Object.entries(stored).filter(([key]) => !apart.includes(key) && !isSortKey(key) && !isSealName(key)),
   );
 }
 

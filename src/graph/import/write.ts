@@ -1,9 +1,11 @@
-import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.js';
+import type { EdgeRecord, GraphRecords, NodeRecord, Properties } from '../../model/records.js';
 import type { Progress } from '../progress.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 import { edgeHash, nodeHash } from './content.js';
-import { batches } from './known.js';
+import { addToTotal } from '../seal/total.js';
+import { modulus, sealChange, sealOf } from '../seal/seal.js';
+import { batches, type KnownEdge, type KnownNode } from './known.js';
 import type { Plan } from './plan.js';
 import { sortKey } from './sort-key.js';
 
@@ -19,24 +21,43 @@ export async function writePlan(
   progress: Progress,
 ): Promise<void> {
   const stamp = stampFor(records, now);
-  const otherwise = [...nodes.changed, ...nodes.reopened].map(({ record, known }) => ({
-    ...nodeRow(record, stamp),
-    labelsBefore: known.labels.filter((label) => label !== 'Record'),
-  }));
-  const work: [query: string, rows: readonly object[]][] = [
-    ['close-edges', [...edges.closed, ...edges.changed.map(({ known }) => known)]],
-    ['close-nodes', nodes.closed],
-    ['hold-nodes', nodes.held.map(({ known, corpus, alsoIn }) => ({ ...known, corpus, alsoIn }))],
-    ['hold-edges', edges.held.map(({ known, corpus, alsoIn }) => ({ ...known, corpus, alsoIn }))],
-    ['create-nodes', nodes.created.map((record) => nodeRow(record, stamp))],
-    ['change-nodes', otherwise],
-    ['create-edges', made(edges).map((record) => edgeRow(record, stamp))],
+  const created = nodes.created.map((record) => nodeRow(record, stamp));
+  const otherwise = [...nodes.changed, ...nodes.reopened].map((change) => changeRow(change, stamp));
+  const newEdges = made(edges).map((record) => edgeRow(record, stamp));
+  const closedEdges = [...edges.closed, ...edges.changed.map(({ known }) => known)];
+  const work = {
+    'close-edges': closedEdges.map((known) => closeRow(known, now)),
+    'close-nodes': nodes.closed.map((known) => closeRow(known, now)),
+    'hold-nodes': nodes.held.map(holdRow),
+    'hold-edges': edges.held.map(holdRow),
+    'create-nodes': created,
+    'change-nodes': otherwise,
+    'create-edges': newEdges,
+  };
+  await run(transaction, work, now, progress);
+  const come = [...created, ...otherwise, ...newEdges].map(({ properties }) => properties);
+  const past = otherwise.map((row) => row.past);
+  const stayed = [
+    ...work['close-edges'],
+    ...work['close-nodes'],
+    ...work['hold-nodes'],
+    ...work['hold-edges'],
   ];
-  const total = work.reduce((sum, [, rows]) => sum + rows.length, 0);
+  await addToTotal(transaction, [...come, ...past, ...stayed], come.length);
+}
+
+async function run(
+  transaction: Transaction,
+  work: Readonly<Record<string, readonly object[]>>,
+  now: string,
+  progress: Progress,
+): Promise<void> {
+  const total = Object.values(work).reduce((sum, rows) => sum + rows.length, 0);
   let done = 0;
-  for (const [query, rows] of work) {
+  for (const [query, rows] of Object.entries(work)) {
     for (const batch of batches(rows)) {
-      const [counted] = await transaction.run(queryFile(`import/${query}`), { rows: batch, now });
+      const parameters = { rows: batch, now, modulus };
+      const [counted] = await transaction.run(queryFile(`import/${query}`), parameters);
       if (counted && counted.written !== batch.length)
         throw new Error(lost(query, batch.length, counted.written));
       progress('Writing', { done: (done += batch.length), total });
@@ -61,17 +82,39 @@ const stampFor = ({ corpus, recordedBy }: GraphRecords, now: string): Stamp => (
   corpus,
 });
 
-const nodeRow = (record: NodeRecord, stamp: Stamp) => ({
-  id: record.id,
-  labels: record.labels,
-  properties: { ...record.properties, ...sortKey(record), id: record.id, hash: nodeHash(record), ...stamp },
+const nodeRow = (record: NodeRecord, stamp: Stamp) => {
+  const properties = { ...record.properties, id: record.id, hash: nodeHash(record), ...stamp };
+  const { id, labels } = record;
+  return { id, labels, properties: { ...properties, ...sortKey(record), ...sealOf(id, properties) } };
+};
+
+/** What a node says from now on; what it said becomes a past state, which is sealed with its labels and its end. */
+function changeRow({ record, known }: Plan['nodes']['changed'][number], stamp: Stamp) {
+  const { id, labels, isOpen } = known;
+  const ended: Properties = isOpen ? { supersededAt: stamp.recordedAt } : {};
+  return {
+    ...nodeRow(record, stamp),
+    labelsBefore: labels.filter((label) => label !== 'Record'),
+    past: { labels, ...sealChange(id, {}, { labels, ...ended }) },
+  };
+}
+
+const edgeRow = (record: EdgeRecord, stamp: Stamp) => {
+  const { id, from, to, type } = record;
+  const properties = { ...record.properties, id, hash: edgeHash(record), ...stamp };
+  return { from, to, type, properties: { ...properties, ...sealOf(id, properties) } };
+};
+
+const closeRow = (known: KnownNode | KnownEdge, now: string) => ({
+  ...known,
+  ...sealChange(known.id, {}, { supersededAt: now }),
 });
 
-const edgeRow = (record: EdgeRecord, stamp: Stamp) => ({
-  from: record.from,
-  to: record.to,
-  type: record.type,
-  properties: { ...record.properties, id: record.id, hash: edgeHash(record), ...stamp },
+const holdRow = ({ known, corpus, alsoIn }: Plan['nodes' | 'edges']['held'][number]) => ({
+  ...known,
+  corpus,
+  alsoIn,
+  ...sealChange(known.id, { corpus: known.corpus, alsoIn: known.alsoIn }, { corpus, alsoIn }),
 });
 
 /** An edge whose end is not there would otherwise be passed over in silence. */

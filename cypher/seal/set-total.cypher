@@ -1,0 +1,4 @@
+// What the seals of all records add up to, and how many records there are: nodes, past states and edges.
+MERGE (clock:Clock {id: 'record'})
+  ON CREATE SET clock.millis = 0
+SET clock.seal = $seal, clock.records = $records
