@@ -1,6 +1,7 @@
 import { ask } from '../../src/api/ask.js';
 import { checkIntegrity } from '../../src/graph/integrity.js';
 import type { Graph } from '../../src/graph/run.js';
+import { brokenSeals } from '../../src/graph/seal/broken.js';
 import { graphOf, story } from '../support/corpus.js';
 import { mutate, refused, revisionOf, teller as by } from './support.js';
 
@@ -287,4 +288,5 @@ test('who records must be named, in one line', async () => {
 test('after all of this the graph keeps every rule', async () => {
   const broken = (await checkIntegrity(graph)).filter(({ violations }) => violations.length > 0);
   expect(broken).toEqual([]);
+  expect(await brokenSeals(graph)).toEqual([]);
 });
