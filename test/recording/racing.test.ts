@@ -7,9 +7,9 @@ import { testAddress } from '../support/graph.js';
 import { mutate, revisionOf, teller as by } from './support.js';
 
 const soak = process.env['GAINSAY_SOAK'] !== undefined;
-const rounds = soak ? 200 : 5;
+const rounds = soak ? 200 : 3;
 const writes = soak ? 400 : 40;
-const swallowed = soak ? 100 : 6;
+const swallowed = soak ? 100 : 3;
 
 let graph: Graph;
 beforeAll(async () => {
