@@ -96,7 +96,7 @@ function wrongInputs(type: GraphQLInputObjectType): Record<string, unknown>[] {
       const put = (one: unknown) => (isListType(getNullableType(field.type)) ? [one] : one);
       return [{ ...good, [field.name]: put(fillAll(inner)) }];
     }
-    const wrong: unknown[] =
+    const wrong: readonly unknown[] =
       inner.name === 'Float' ? wrongNumbers : isEnumType(inner) ? ['NO_SUCH_WORD'] : some(wrongTexts);
     const list = isListType(getNullableType(field.type));
     const values = list ? [...wrong.map((one) => [one]), Array<string>(5_000).fill('x')] : [...wrong, null];
