@@ -1,7 +1,6 @@
 import { hitsOf, profile, queriesOf, type Composed } from '../../bench/profile.js';
 import { traceOperation } from '../../src/cli/trace/operation.js';
 import { importRecords } from '../../src/graph/import.js';
-import { queryFile } from '../../src/graph/query-file.js';
 import { recount } from '../../src/graph/recount.js';
 import type { Graph } from '../../src/graph/run.js';
 import type { EdgeRecord, NodeRecord } from '../../src/model/records.js';
@@ -23,21 +22,17 @@ const reads: readonly (readonly [string, string])[] = [
   ['what an actor said', '{ actor(id: "g0.a1") { statements { totalCount nodes { id } } } }'],
 ];
 
-/** Gives every node and every edge another remark, as an import does that corrects all of them. */
+/** Gives every node and every edge another remark, by an import that corrects all of them. */
 async function revise(number: number): Promise<void> {
-  const note = `revision ${number}`;
-  const now = new Date(Date.UTC(2030, 0, 1, 0, number)).toISOString();
-  const other = ({ id, properties }: NodeRecord | EdgeRecord) => ({
-    ...properties,
-    note,
-    ...{ id, recordedAt: now, recordedBy: 'chance', corpus: 'random', hash: note },
+  const withNote = <T extends NodeRecord | EdgeRecord>(record: T): T => ({
+    ...record,
+    properties: { ...record.properties, note: `revision ${number}` },
   });
-  const changed = nodes.map((node) => ({ ...node, labelsBefore: node.labels, properties: other(node) }));
-  const written = edges.map((edge) => ({ ...edge, properties: other(edge) }));
-  await graph.write(async (transaction) => {
-    await transaction.run(queryFile('import/close-edges'), { rows: edges, now });
-    await transaction.run(queryFile('import/change-nodes'), { rows: changed, now });
-    await transaction.run(queryFile('import/create-edges'), { rows: written, now });
+  const records = recordsOf(graphs);
+  await importRecords(graph, {
+    ...records,
+    nodes: records.nodes.map(withNote),
+    edges: records.edges.map(withNote),
   });
 }
 
