@@ -9,6 +9,7 @@ import type { Reading } from './flatten/reading.js';
 import { flattenSources, flattenUtterances } from './flatten/sources.js';
 import { flattenActors, flattenTerms } from './flatten/terms.js';
 import { groupBy } from './group.js';
+import { declareListed } from './declare.js';
 import { listFiles, openFolder, readText } from './folder.js';
 import { collectIds, type Ids } from './ids.js';
 import { claimsFile, type ClaimsFile } from './shape/claims.js';
@@ -104,19 +105,7 @@ async function readFiles(
 
 /** Every id is known before the first reference is followed, so that files may refer to each other in any order. */
 function declareAll(files: Files, ids: Ids, faults: Faults): readonly NamedClaims[] {
-  const { terms } = files;
-  const lists = [
-    [terms.places, 'Place'],
-    [terms.topics, 'Topic'],
-    [terms.events, 'Event'],
-    [terms.measures, 'Measure'],
-    [files.actors.actors, 'Actor'],
-    [files.sources.sources, 'Source'],
-    [files.sources.sources?.flatMap((source) => source.editions ?? []), 'Edition'],
-    [files.utterances.utterances, 'Utterance'],
-  ] as const;
-  for (const [records, label] of lists)
-    for (const record of records ?? []) ids.declare(record, 'id', record.id, label);
+  declareListed({ ...files.terms, ...files.actors, ...files.sources, ...files.utterances }, ids);
   return files.claims.map((file) => nameClaims(file, ids, faults));
 }
 

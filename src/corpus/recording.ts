@@ -2,6 +2,7 @@ import { GainsayError, type Fault } from '../model/errors.js';
 import type { Around, GraphRecords } from '../model/records.js';
 import { checkShape } from './check-shape.js';
 import { checkCycles } from './cycles.js';
+import { declareListed } from './declare.js';
 import { collectFaults, type Faults } from './faults.js';
 import { flattenCitation } from './flatten/citations.js';
 import { flattenClaims, flattenLink } from './flatten/claims.js';
@@ -96,7 +97,7 @@ function flatten(
 ) {
   const named = nameAll(sent, ids, faults);
   const draft = startDraft(faults);
-  const sources = [...(sent.sources ?? [])];
+  const sources = sent.sources ?? [];
   const editions = [...sources.flatMap((source) => source.editions ?? []), ...(sent.editions ?? [])];
   const reading: Reading = {
     faults,
@@ -123,19 +124,7 @@ function flatten(
 
 /** Every id is known before the first reference is followed. */
 function nameAll(sent: Loose<RecordingInput>, ids: Ids, faults: Faults) {
-  const lists = [
-    [sent.places, 'Place'],
-    [sent.topics, 'Topic'],
-    [sent.events, 'Event'],
-    [sent.measures, 'Measure'],
-    [sent.actors, 'Actor'],
-    [sent.sources, 'Source'],
-    [sent.sources?.flatMap((source) => source.editions ?? []), 'Edition'],
-    [sent.editions, 'Edition'],
-    [sent.utterances, 'Utterance'],
-  ] as const;
-  for (const [records, label] of lists)
-    for (const record of records ?? []) ids.declare(record, 'id', record.id, label);
+  declareListed(sent, ids);
   const claims = nameClaims({ claims: sent.claims }, ids, faults);
   const statements = (sent.statements ?? []).map((statement) => {
     const id = ids.refer(statement, 'claim', 'Claim');

@@ -1,5 +1,6 @@
 import type { Faults } from './faults.js';
 import { remember, type Path } from './places.js';
+import { unfitText } from './unfit-text.js';
 
 /**
  * Takes what was sent to be recorded as if it had been read from a file: a copy in which every map and list knows its
@@ -9,17 +10,9 @@ export function takeSent(value: unknown, path: Path, faults: Faults): unknown {
   if (Array.isArray(value)) return listOf(value, path, faults);
   if (typeof value === 'object' && value !== null) return mapOf(value, path, faults);
   if (typeof value !== 'string') return value;
-  const fault = faultIn(value);
+  const fault = unfitText(value);
   if (fault) faults.inFile({ file: 'input', line: 1, column: 1, path }, ...fault);
   return fault ? undefined : value;
-}
-
-/** What the database does not keep as it came, or nobody can read. */
-function faultIn(text: string): [message: string, remedy: string] | undefined {
-  if (text.includes('\0')) return ['The text holds a NUL character.', 'Remove it.'];
-  if (/\p{Surrogate}/u.test(text))
-    return ['The text holds half of a character (an unpaired surrogate).', 'Write the whole character.'];
-  return undefined;
 }
 
 function listOf(list: readonly unknown[], path: Path, faults: Faults): unknown[] {

@@ -67,8 +67,10 @@ function defaultId(statement: Loose<Statement>, claim: Loose<Claim> | undefined)
 const joined = (...parts: (string | undefined)[]) =>
   parts.includes(undefined) ? undefined : parts.join('.');
 
-/** @param inside the ids of what is reported, from the report's own subject inwards */
-/** Gives a report and the reports of it their ids. */
+/**
+ * Gives a report and the reports of it their ids.
+ * @param inside the ids of what is reported, from the report's own subject inwards
+ */
 export function nameReport(
   report: Loose<Report>,
   inside: readonly (string | undefined)[],
@@ -92,6 +94,7 @@ export function nameReport(
   return { id, report, figures, reportedIn };
 }
 
+/** Gives figures their ids. */
 export function nameFigures(
   figures: Loose<Figure[]> | undefined,
   owner: string | undefined,

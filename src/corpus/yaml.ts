@@ -17,6 +17,7 @@ import type { Faults } from './faults.js';
 import { linesOf, type Lines } from './lines.js';
 import { remember } from './places.js';
 import { tooDeep } from './yaml-depth.js';
+import { unfitText } from './unfit-text.js';
 
 interface Source {
   readonly file: string;
@@ -110,16 +111,8 @@ function keyOf(source: Source, key: Node): string | undefined {
 }
 
 function scalarOf(source: Source, node: Node, value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  if (value.includes('\0')) return refuse(source, node, 'The text holds a NUL character.', 'Remove it.');
-  if (/\p{Surrogate}/u.test(value))
-    return refuse(
-      source,
-      node,
-      'The text holds half of a character (an unpaired surrogate).',
-      'Write the whole character.',
-    );
-  return value;
+  const fault = typeof value === 'string' ? unfitText(value) : undefined;
+  return fault ? refuse(source, node, ...fault) : value;
 }
 
 function refuse(source: Source, node: Node, message: string, remedy: string): undefined {
