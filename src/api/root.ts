@@ -1,5 +1,6 @@
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { compose, type Answered, type Composed } from '../graph/compose/compose.js';
+import type { Operation, Selected } from '../graph/compose/select.js';
 import { GainsayError } from '../model/errors.js';
 import type { Context } from './context.js';
 
@@ -17,12 +18,25 @@ export const resolveRoot: GraphQLFieldResolver<unknown, Context> = async (_sourc
   const key = String(info.path.key);
   const known = context.answered?.get(key);
   if (known) return (await known).value;
-  const operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-  const field = info.parentType.getFields()[info.fieldName];
-  if (!field) throw new Error(`Query has no field ${info.fieldName}`);
-  const selected = { key, field, nodes: info.fieldNodes, type: info.parentType, only: null };
+  const { operation, selected } = askedOf(info);
   return (await answerRoot(context, compose(context.steps, operation, selected))).value;
 };
+
+/** A root field that graphql-js has come to, as the composer takes it. */
+export function askedOf(info: GraphQLResolveInfo): { operation: Operation; selected: Selected } {
+  const {
+    schema,
+    fragments,
+    variableValues: variables,
+    parentType: type,
+    fieldName,
+    fieldNodes: nodes,
+  } = info;
+  const field = type.getFields()[fieldName];
+  if (!field) throw new Error(`${type.name} has no field ${fieldName}`);
+  const selected = { key: String(info.path.key), field, nodes, type, only: null };
+  return { operation: { schema, fragments, variables }, selected };
+}
 
 /** The database ends what takes too long by itself, but a request may have several fields, and a query be repeated. */
 function inTime<T>(answer: Promise<T>, deadline: number | undefined): Promise<T> {

@@ -5,6 +5,7 @@ import { recordOnce, type Did, type Recorder } from '../../graph/record/once.js'
 import type { Transaction } from '../../graph/run.js';
 import { GainsayError } from '../../model/errors.js';
 import type { Context } from '../context.js';
+import { askedOf } from '../root.js';
 import { deeds } from './deeds.js';
 import { readRecorder } from './recorder.js';
 
@@ -42,11 +43,7 @@ async function answer(
   { steps }: Context,
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
-  const operation = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
-  const field = info.parentType.getFields()[info.fieldName];
-  if (!field) throw new Error(`Mutation has no field ${info.fieldName}`);
-  const resultKey = String(info.path.key);
-  const selected = { key: resultKey, field, nodes: info.fieldNodes, type: info.parentType, only: null };
+  const { operation, selected } = askedOf(info);
   const { text, parameters, shape } = compose(steps, operation, selected, { about, recording: key });
   const [row] = await transaction.run(text, parameters);
   return shape(row).value;
