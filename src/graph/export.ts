@@ -1,6 +1,12 @@
 import { GainsayError } from '../model/errors.js';
 import { mostOften } from '../model/most-often.js';
-import type { EdgeRecord, GraphRecords, NodeRecord, Properties } from '../model/records.js';
+import {
+  ownCorpus,
+  type EdgeRecord,
+  type GraphRecords,
+  type NodeRecord,
+  type Properties,
+} from '../model/records.js';
 import { saidBy, type Stored } from './export/said-by.js';
 import { contentOf } from './import/content.js';
 import { silent, type Progress } from './progress.js';
@@ -85,7 +91,7 @@ const textOf = ({ id, labels, properties: { text } }: NodeRecord): [string, stri
 /** What was recorded by hand has no corpus of its own to be called after, where there is another. */
 function onlyCorpus(nodes: readonly NodeRecord[]): string {
   const names = new Set(nodes.map(({ properties }) => String(properties['corpus'])));
-  const [only = recorded, ...others] = [...names].filter((each) => each !== recorded || names.size === 1);
+  const [only = ownCorpus, ...others] = [...names].filter((each) => each !== ownCorpus || names.size === 1);
   if (others.length === 0) return only;
   throw new GainsayError(
     'BAD_USER_INPUT',
@@ -95,8 +101,6 @@ function onlyCorpus(nodes: readonly NodeRecord[]): string {
     },
   );
 }
-
-const recorded = 'recorded';
 
 const nothing = (corpus: string | undefined): GainsayError =>
   corpus === undefined

@@ -32,18 +32,23 @@ export interface GraphRecords {
 }
 
 /** What a record is, in the words of the graph. */
-export type RecordLabel =
-  | 'Actor'
-  | 'Claim'
-  | 'Edition'
-  | 'Event'
-  | 'Figure'
-  | 'Measure'
-  | 'Place'
-  | 'Source'
-  | 'Statement'
-  | 'Topic'
-  | 'Utterance';
+export const recordLabels = [
+  'Actor',
+  'Claim',
+  'Edition',
+  'Event',
+  'Figure',
+  'Measure',
+  'Place',
+  'Source',
+  'Statement',
+  'Topic',
+  'Utterance',
+] as const;
+export type RecordLabel = (typeof recordLabels)[number];
+
+/** The corpus under which is kept what is recorded by hand, unless another is named. */
+export const ownCorpus = 'recorded';
 
 /** What the graph holds around a recording: whatever the recording names. */
 export interface Around {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { idPattern, longestId } from '../../corpus/shape/words.js';
 import type { Recorder } from '../../graph/record/once.js';
 import { GainsayError } from '../../model/errors.js';
-
-/** The corpus under which is kept what is recorded by hand, unless another is named. */
-export const ownCorpus = 'recorded';
+import { ownCorpus } from '../../model/records.js';
 
 const line = (most: number) =>
   z
@@ -20,8 +19,8 @@ const shape = z.object({
   key: line(200).nullish(),
   corpus: z
     .string()
-    .max(200, 'is longer than 200 characters')
-    .regex(/^[a-z0-9][a-z0-9.@-]*$/, 'is not an id (a-z 0-9 . - @)')
+    .max(longestId, `is longer than ${longestId} characters`)
+    .regex(idPattern, 'is not an id (a-z 0-9 . - @)')
     .nullish(),
 });
 

@@ -5,11 +5,15 @@ import { inPrint } from '../../model/vocabulary.js';
 const formed = (pattern: RegExp, message: string, remedy: string) =>
   z.string().regex(pattern, { error: `${message}\n${remedy}` });
 
+/** One word that a person can read, say and type. */
+export const idPattern = /^[a-z0-9][a-z0-9.@-]*$/;
+export const longestId = 200;
+
 const slug = formed(
-  /^[a-z0-9][a-z0-9.@-]*$/,
+  idPattern,
   'is not an id',
   'Ids are one word of a-z, 0-9, dots, hyphens and @, such as "port-company".',
-).max(200);
+).max(longestId);
 
 /** Names a record in the whole graph. */
 export const id = slug.meta({ description: 'One readable slug (a-z 0-9 . - @), unique in the whole graph.' });

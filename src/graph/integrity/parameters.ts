@@ -1,21 +1,9 @@
+import { recordLabels } from '../../model/records.js';
 import * as v from '../../model/vocabulary.js';
 
 /** The rules of the graph that are lists: which properties, which words, which ends. The queries hold the logic. */
 
-const labels = [
-  'Claim',
-  'Statement',
-  'Utterance',
-  'Actor',
-  'Source',
-  'Edition',
-  'Place',
-  'Topic',
-  'Event',
-  'Measure',
-  'Name',
-  'Figure',
-];
+const labels = [...recordLabels, 'Name'];
 
 const required: Readonly<Record<string, readonly string[]>> = {
   Claim: ['text', 'kind', 'lang'],

@@ -1,4 +1,4 @@
-import type { Around, RecordLabel } from '../../model/records.js';
+import { recordLabels, type Around, type RecordLabel } from '../../model/records.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 
@@ -46,17 +46,3 @@ function labelOf(id: string, labels: readonly string[]): [string, RecordLabel][]
   const label = recordLabels.find((one) => labels.includes(one));
   return label ? [[id, label]] : [];
 }
-
-const recordLabels: readonly RecordLabel[] = [
-  'Actor',
-  'Claim',
-  'Edition',
-  'Event',
-  'Figure',
-  'Measure',
-  'Place',
-  'Source',
-  'Statement',
-  'Topic',
-  'Utterance',
-];
