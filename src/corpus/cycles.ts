@@ -1,4 +1,5 @@
 import type { EdgeRecord } from '../model/records.js';
+import { endingChains } from '../model/vocabulary.js';
 import type { Draft } from './flatten/draft.js';
 import type { Faults } from './faults.js';
 import { groupBy } from './group.js';
@@ -6,22 +7,22 @@ import { groupBy } from './group.js';
 /** Chains that must end somewhere, and what to do about one that does not. */
 const chains: readonly { types: readonly string[]; words: string; remedy: string }[] = [
   {
-    types: ['REPORTS', 'CONTESTS', 'RETRACTS'],
+    types: endingChains.statements,
     words: 'Statements on statements go in a circle',
     remedy: 'One of them must be on something that was said before; correct that reference.',
   },
   {
-    types: ['ACTS_FOR'],
+    types: endingChains.mandates,
     words: 'Actors act for each other in a circle',
     remedy: 'The chain must end in a party; remove the entry of actsFor that is not so.',
   },
   {
-    types: ['SUM_OF'],
+    types: endingChains.sums,
     words: 'Figures are sums of each other in a circle',
     remedy: 'A sum comes after its parts; remove the one that is no part.',
   },
   {
-    types: ['PART_OF'],
+    types: endingChains.parts,
     words: 'Claims are parts of each other in a circle',
     remedy: 'Only the smaller claim is part of the larger; remove the other link.',
   },

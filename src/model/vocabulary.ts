@@ -196,7 +196,7 @@ export const toWord = (written: string): string =>
 export const inPrint = (word: string): string => word.toLowerCase().replaceAll('_', ' ');
 
 /** Every type of edge between records that are in force. */
-export const edgeTypes = [
+export const edgeTypes: readonly string[] = [
   ...positionEdges,
   ...claimLinks,
   'ABOUT',
@@ -222,4 +222,13 @@ export const edgeTypes = [
   'RETRACTS',
   'SAME_AS',
   'SUM_OF',
-].filter((type, index, all) => all.indexOf(type) === index);
+];
+
+/** Edges along which one walks to an end, so that they must never lead back. */
+export const endingChains: Readonly<Record<'statements' | 'mandates' | 'sums' | 'parts', readonly string[]>> =
+  {
+    statements: ['REPORTS', 'CONTESTS', 'RETRACTS'],
+    mandates: ['ACTS_FOR'],
+    sums: ['SUM_OF'],
+    parts: ['PART_OF'],
+  };

@@ -30,18 +30,21 @@ export interface Known {
 
 /** Reads what the graph holds under the ids of some records, and whatever else their corpus holds. */
 export async function readKnown(transaction: Transaction, { corpus, nodes }: GraphRecords): Promise<Known> {
-  const named = await inBatches(
+  const named = await readNodes(
     transaction,
-    'import/known-nodes',
     nodes.map(({ id }) => id),
   );
   const held = await transaction.run(queryFile('import/nodes-of-corpus'), { corpus });
-  const knownNodes = byId([...named, ...held] as unknown as KnownNode[]);
+  const knownNodes = byId([...named, ...(held as unknown as KnownNode[])]);
   // Both ends of an edge are in the corpus that says it, so that no edge of ours leads from elsewhere.
   const leaving = await inBatches(transaction, 'import/edges-from-nodes', [...knownNodes.keys()]);
   const edges = leaving.map((edge) => ({ ...edge, isOpen: true }));
   return { nodes: knownNodes, edges: byId(edges as unknown as KnownEdge[]) };
 }
+
+/** Reads the nodes that have these ids, in force or not. */
+export const readNodes = async (transaction: Transaction, ids: readonly string[]): Promise<KnownNode[]> =>
+  (await inBatches(transaction, 'import/known-nodes', ids)) as unknown as KnownNode[];
 
 async function inBatches(transaction: Transaction, query: string, ids: readonly string[]) {
   const rows = [];
@@ -49,7 +52,8 @@ async function inBatches(transaction: Transaction, query: string, ids: readonly 
   return rows;
 }
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
+/** A list by the ids of its members. */
+export const byId = <T extends { readonly id: string }>(list: readonly T[]): Map<string, T> =>
   new Map(list.map((one) => [one.id, one]));
 
 /** Lists short enough for one query each. */

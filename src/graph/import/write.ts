@@ -15,12 +15,12 @@ import { sortKey } from './sort-key.js';
  */
 export async function writePlan(
   transaction: Transaction,
-  records: GraphRecords,
+  by: Pick<GraphRecords, 'corpus' | 'recordedBy'>,
   { nodes, edges }: Plan,
   now: string,
   progress: Progress,
 ): Promise<void> {
-  const stamp = stampFor(records, now);
+  const stamp = stampFor(by, now);
   const created = nodes.created.map((record) => nodeRow(record, stamp));
   const otherwise = [...nodes.changed, ...nodes.reopened].map((change) => changeRow(change, stamp));
   const newEdges = made(edges).map((record) => edgeRow(record, stamp));
@@ -76,7 +76,10 @@ interface Stamp {
   readonly corpus: string;
 }
 
-const stampFor = ({ corpus, recordedBy }: GraphRecords, now: string): Stamp => ({
+const stampFor = (
+  { corpus, recordedBy }: Pick<GraphRecords, 'corpus' | 'recordedBy'>,
+  now: string,
+): Stamp => ({
   recordedAt: now,
   recordedBy,
   corpus,

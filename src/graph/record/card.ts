@@ -43,13 +43,7 @@ export async function readCard(transaction: Transaction, id: string): Promise<Ca
   const isOpen = stored['supersededAt'] === undefined;
   return {
     node: { id, labels, properties: contentOf(stored, label) },
-    edges: rows.map(({ type, from, to, properties }) => ({
-      id: properties['id'] as string,
-      type,
-      from,
-      to,
-      properties: contentOf(properties, type),
-    })),
+    edges: rows.map(edgeOf),
     others: rows.map((row) => ({
       id: row.from === id ? row.to : row.from,
       labels: row.labels.filter((other) => other !== 'Record'),
@@ -65,14 +59,27 @@ export async function readCard(transaction: Transaction, id: string): Promise<Ca
   };
 }
 
-export const unknown = (id: string): GainsayError =>
+const unknown = (id: string): GainsayError =>
   new GainsayError('NOT_FOUND', `Nothing has the id "${id}".`, { remedy: 'Search for it by its words.' });
 
-interface CardRow {
+/** An edge as it is stored, with its stamps. */
+export interface StoredEdge {
   readonly type: string;
   readonly properties: Properties;
   readonly from: string;
   readonly to: string;
+}
+
+/** What a stored edge says. */
+export const edgeOf = ({ type, from, to, properties }: StoredEdge): EdgeRecord => ({
+  id: properties['id'] as string,
+  type,
+  from,
+  to,
+  properties: contentOf(properties, type),
+});
+
+interface CardRow extends StoredEdge {
   readonly labels: readonly string[];
   readonly other: Properties;
 }

@@ -3,14 +3,10 @@ import type { GraphRecords, Properties } from '../../model/records.js';
 import { contentOf } from '../import/content.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
-import { arriving, leaving, type Card } from './card.js';
+import { arriving, edgeOf, leaving, type Card, type StoredEdge } from './card.js';
 import { changeCard } from './write.js';
 
-interface StateEdge {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
+interface StateEdge extends StoredEdge {
   /** Whether an end of it is not in force any more. */
   readonly isGone: boolean;
 }
@@ -47,13 +43,7 @@ export async function revertCard(
     corpus: card.corpus,
     recordedBy,
     nodes: [{ id, labels, properties: withoutLabels(properties) }],
-    edges: edges.map(({ type, from, to, properties: said }) => ({
-      id: said['id'] as string,
-      type,
-      from,
-      to,
-      properties: contentOf(said, type),
-    })),
+    edges: edges.map(edgeOf),
     texts: new Map(),
   };
   await changeCard(transaction, card, records, now);

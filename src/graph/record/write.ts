@@ -1,6 +1,7 @@
 import { GainsayError } from '../../model/errors.js';
-import type { EdgeRecord, GraphRecords } from '../../model/records.js';
-import type { Known, KnownEdge, KnownNode } from '../import/known.js';
+import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.js';
+import { endingChains } from '../../model/vocabulary.js';
+import { byId, readNodes, type Known, type KnownEdge } from '../import/known.js';
 import { isEmpty, planImport, type Plan } from '../import/plan.js';
 import { writePlan } from '../import/write.js';
 import { silent } from '../progress.js';
@@ -22,18 +23,13 @@ export async function addRecords(
 
 /** Spellings are shared by all who bear them; of edges, whatever leads between the same nodes already. */
 async function heldAlready(transaction: Transaction, { nodes, edges }: GraphRecords): Promise<Known> {
-  const ids = nodes.map(({ id }) => id);
-  const found = (await transaction.run(queryFile('import/known-nodes'), {
-    ids,
-  })) as unknown as KnownNode[];
-  const open = await transaction.run(queryFile('record/known-edges'), {
-    rows: edges.map(({ id, from, to }) => ({ id, from, to })),
-  });
-  return {
-    nodes: new Map(found.map((node) => [node.id, node])),
-    edges: new Map(open.map((edge) => [edge['id'] as string, { ...edge, isOpen: true } as never])),
-  };
+  const rows = edges.map(({ id, from, to }) => ({ id, from, to }));
+  const open = await transaction.run(queryFile('record/known-edges'), { rows });
+  const known = open.map((edge) => ({ ...edge, isOpen: true })) as unknown as KnownEdge[];
+  return { nodes: byId(await readNodes(transaction, idsOf(nodes))), edges: byId(known) };
 }
+
+const idsOf = (nodes: readonly NodeRecord[]): string[] => nodes.map(({ id }) => id);
 
 /** An edge that is there already would be taken for a change of it. */
 function refuseDoubles({ edges }: Plan): void {
@@ -58,13 +54,12 @@ export async function changeCard(
   records: GraphRecords,
   now: string,
 ): Promise<void> {
-  const spellings = await heldAlready(transaction, {
-    ...records,
-    nodes: records.nodes.filter(({ id }) => id !== card.node.id),
-    edges: [],
-  });
+  const spellings = await readNodes(
+    transaction,
+    idsOf(records.nodes).filter((id) => id !== card.node.id),
+  );
   const known: Known = {
-    nodes: new Map([...card.known.nodes, ...spellings.nodes]),
+    nodes: new Map([...card.known.nodes, ...byId(spellings)]),
     edges: card.known.edges,
   };
   const plan = planImport(records, known);
@@ -108,14 +103,8 @@ export async function closeCard(transaction: Transaction, card: Card, now: strin
     nodes: { ...nothing, closed: [...card.known.nodes.values()] },
     edges: { ...nothing, closed: ended },
   };
-  const records: GraphRecords = {
-    corpus: card.corpus,
-    recordedBy: '',
-    nodes: [],
-    edges: [],
-    texts: new Map(),
-  };
-  await writePlan(transaction, records, plan, now, silent);
+  // Nothing is created, so that nobody's name is written.
+  await writePlan(transaction, { corpus: card.corpus, recordedBy: '' }, plan, now, silent);
 }
 
 const nothing = { created: [], changed: [], reopened: [], closed: [], held: [], unchanged: [] };
@@ -136,11 +125,9 @@ function stillNeeded(id: string, left: readonly Readonly<Record<string, unknown>
   );
 }
 
-const chains = [['REPORTS', 'CONTESTS', 'RETRACTS'], ['ACTS_FOR'], ['SUM_OF'], ['PART_OF']];
-
 /** Chains must end somewhere; a new edge may close a circle with what is there. */
 async function refuseCircles(transaction: Transaction, edges: readonly EdgeRecord[]): Promise<void> {
-  for (const types of chains) {
+  for (const types of Object.values(endingChains)) {
     const rows = edges.filter(({ type }) => types.includes(type)).map(({ from, to }) => ({ from, to }));
     if (rows.length === 0) continue;
     const [circle] = await transaction.run(queryFile('record/circles'), { rows, types });

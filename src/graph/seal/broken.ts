@@ -50,7 +50,7 @@ function partsIn({ id, labels, properties, pasts, edges }: RecordRow): Sealed[] 
     const sealed = [{ id, what, properties: own, seal: sealIn(stored, 'seal') }];
     const textSeal = sealIn(stored, 'textSeal');
     if (!text && !textSeal) return sealed;
-    return [...sealed, { id, what: what, properties: text ?? {}, seal: textSeal, isText: true }];
+    return [...sealed, { id, what, properties: text ?? {}, seal: textSeal, isText: true }];
   };
   return [
     ...node(label(labels), labels, properties),
