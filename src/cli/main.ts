@@ -13,6 +13,7 @@ const commands = new Map<string, () => Promise<{ register(program: Command): voi
   ['trace', () => import('./trace.js')],
   ['ask', () => import('./ask.js')],
   ['search', () => import('./search.js')],
+  ['doubles', () => import('./doubles.js')],
   ['validate', () => import('./validate.js')],
   ['import', () => import('./import.js')],
   ['attach', () => import('./attach.js')],
