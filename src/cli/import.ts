@@ -1,16 +1,22 @@
 import type { Command } from 'commander';
 import { printable } from '../corpus/printable.js';
 import { importRecords, previewImport, type Counts, type ImportReport } from '../graph/import.js';
+import type { Filling } from '../graph/offline/fill.js';
+import { importOffline } from '../graph/offline/import.js';
 import { recount } from '../graph/recount.js';
 import { onStderr, type Progress } from '../graph/progress.js';
 import type { Graph } from '../graph/run.js';
 import type { GraphRecords } from '../model/records.js';
+import { tryOffline } from './import/offline.js';
 import { readOrTell, toJson, type Out } from './read-or-tell.js';
 import { withGraph } from './with-graph.js';
 
 export interface ImportOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
+  /** The way is chosen where neither is given. */
+  readonly offline?: boolean;
+  readonly online?: boolean;
 }
 
 /**
@@ -24,9 +30,12 @@ export async function importCorpus(
   { out, progress }: { out: Out; progress?: Progress },
 ): Promise<void> {
   const { records } = await readOrTell(folder, options.json === true, out);
-  const report = await open((graph) =>
-    options.dryRun ? previewImport(graph, records) : importAndCount(graph, records, progress),
-  );
+  const size = records.nodes.length + records.edges.length;
+  const fill = (filling: Filling) => importOffline(filling, records);
+  const report = options.dryRun
+    ? await open((graph) => previewImport(graph, records))
+    : ((await tryOffline(open, { ...options, size }, fill, progress)) ??
+      (await open((graph) => importAndCount(graph, records, progress))));
   out(options.json ? toJson(report) : printReport(report, options.dryRun === true));
 }
 
@@ -85,6 +94,8 @@ export function register(program: Command): void {
     .description('make the graph say what a corpus says: all of it or nothing')
     .option('--dry-run', 'tell what would change, and write nothing')
     .option('--json', 'print the same as data')
+    .option('--offline', "by Neo4j's own importer, into an empty local graph; chosen where that is faster")
+    .option('--online', 'in one transaction, whatever would be faster')
     .addHelpText(
       'after',
       '\nA second import changes nothing. What a corpus no longer says is closed, not deleted.\n' +

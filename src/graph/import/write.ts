@@ -70,13 +70,14 @@ const made = ({ created, changed, reopened }: Plan['edges']): readonly EdgeRecor
   ...[...changed, ...reopened].map(({ record }) => record),
 ];
 
-interface Stamp {
+/** Who records, when and for which corpus. */
+export interface Stamp {
   readonly recordedAt: string;
   readonly recordedBy: string;
   readonly corpus: string;
 }
 
-const stampFor = (
+export const stampFor = (
   { corpus, recordedBy }: Pick<GraphRecords, 'corpus' | 'recordedBy'>,
   now: string,
 ): Stamp => ({
@@ -85,7 +86,8 @@ const stampFor = (
   corpus,
 });
 
-const nodeRow = (record: NodeRecord, stamp: Stamp) => {
+/** A node as it is written. */
+export const nodeRow = (record: NodeRecord, stamp: Stamp) => {
   const properties = { ...record.properties, id: record.id, hash: nodeHash(record), ...stamp };
   const { id, labels } = record;
   return { id, labels, properties: { ...properties, ...sortKey(record), ...sealOf(id, properties) } };
@@ -102,7 +104,8 @@ function changeRow({ record, known }: Plan['nodes']['changed'][number], stamp: S
   };
 }
 
-const edgeRow = (record: EdgeRecord, stamp: Stamp) => {
+/** An edge as it is written. */
+export const edgeRow = (record: EdgeRecord, stamp: Stamp) => {
   const { id, from, to, type } = record;
   const properties = { ...record.properties, id, hash: edgeHash(record), ...stamp };
   return { from, to, type, properties: { ...properties, ...sealOf(id, properties) } };

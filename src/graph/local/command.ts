@@ -11,6 +11,16 @@ export interface Outcome {
   readonly missing: boolean;
 }
 
+export interface RunOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  /** How many of the last lines are kept. */
+  readonly keep?: number;
+  readonly leashed?: boolean;
+  readonly cwd?: string;
+  /** Is told every line. */
+  readonly line?: (line: string) => void;
+}
+
 const leash = join(packageRoot, 'dist', 'graph', 'local', 'leash.js');
 /** What a shell says of a command that is not there, and so our leash. */
 const notFound = 127;
@@ -22,17 +32,19 @@ const notFound = 127;
 export function runCommand(
   command: string,
   args: readonly string[],
-  options: { environment?: Readonly<Record<string, string>>; keep?: number; leashed?: boolean } = {},
+  options: RunOptions = {},
 ): Promise<Outcome> {
   const keep = options.keep ?? 15;
   const lines: string[] = [];
   return new Promise((resolve, reject) => {
+    const { cwd } = options;
     const env = environmentWith(options.environment ?? {});
     const child = options.leashed
-      ? spawn(process.execPath, [leash, command, ...args], { env, stdio: 'pipe' })
-      : spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      ? spawn(process.execPath, [leash, command, ...args], { cwd, env, stdio: 'pipe' })
+      : spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on('line', (line) => {
+        options.line?.(line);
         if (line.trim() !== '') lines.push(line);
         if (lines.length > keep) lines.shift();
       });

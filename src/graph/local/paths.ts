@@ -15,6 +15,11 @@ export function pathsOf(home: string) {
     log: join(neo4j, 'logs', 'neo4j.log'),
     password: join(neo4j, 'password'),
     lock: join(neo4j, 'run', 'lock'),
+    /** There while an import offline is under way, with who does it. */
+    filling: join(neo4j, 'run', 'filling.json'),
+    /** What such an import writes for Neo4j's importer, and the empty database that it replaces. */
+    sheets: join(neo4j, 'import-offline'),
+    before: join(neo4j, 'before-import'),
     leases: join(neo4j, 'run', 'leases'),
     server: join(neo4j, 'run', 'server.json'),
     watchdog: join(neo4j, 'run', 'watchdog.json'),

@@ -7,6 +7,7 @@ import { silent } from '../progress.js';
 import type { Progress } from '../progress.js';
 import { requireRoom, roomForDatabase } from './disk.js';
 import { neo4jJars } from './jars.js';
+import { undoUnfinished } from './filling.js';
 import { findJava } from './java.js';
 import { takeLease } from './leases.js';
 import { withLock } from './lock.js';
@@ -60,6 +61,7 @@ async function findOrStart(
   paths: Paths,
   options: StartOptions & { progress: Progress },
 ): Promise<LocalNeo4j> {
+  await undoUnfinished(paths);
   const release = takeLease(home);
   try {
     const running = runningServer(paths);
