@@ -34,8 +34,8 @@ export async function backupTo(
 }
 
 /** What a record holds, and the hash that stands for it. */
-export const counted = ({ nodes, pasts, edges, sha256 }: TailLine): string =>
-  `${nodes} nodes, ${pasts} past states, ${edges} edges; SHA-256 ${sha256}\n`;
+export const counted = ({ nodes, pasts, edges, entries = 0, sha256 }: TailLine): string =>
+  `${nodes} nodes, ${pasts} past states, ${edges} edges, ${entries} recordings; SHA-256 ${sha256}\n`;
 
 const exists = (file: string): Promise<boolean> =>
   access(file).then(

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { printable } from '../corpus/printable.js';
-import { fingerprint, groupsOf } from '../graph/backup.js';
+import { entryGroupsOf, fingerprint, groupsOf } from '../graph/backup.js';
 import { compare, type Difference } from '../graph/backup/compare.js';
-import { checkBackup, groupsIn } from '../graph/backup/file.js';
+import { checkBackup, entryGroupsIn, groupsIn } from '../graph/backup/file.js';
 import { onStderr } from '../graph/progress.js';
+import type { TailLine } from '../graph/backup/lines.js';
 import type { RuleReport } from '../graph/integrity.js';
 import type { Graph } from '../graph/run.js';
 import { brokenSeals } from '../graph/seal/broken.js';
@@ -27,8 +28,8 @@ export async function verify(
   const { rules, broken: brokenOnes } = await brokenRules(graph);
   const broken = [...brokenOnes, ...(await sealsAsRule(graph))];
   const tail = await fingerprint(graph, { progress: onStderr });
-  const same = saved === undefined || saved.sha256 === tail.sha256;
-  const differing = same ? [] : await differences(graph, against ?? '');
+  const same = saved === undefined || isSame(saved, tail);
+  const differing = same ? [] : await differences(graph, against ?? '', saved.entries !== undefined);
   if (json) out(toJson({ rules, broken, ...tail, ...(saved && { against, same, differing }) }));
   else {
     out(`${printBroken(broken)}${counted(tail)}${saved ? compared(same, against ?? '') : ''}`);
@@ -48,15 +49,24 @@ async function sealsAsRule(graph: Graph): Promise<RuleReport[]> {
   return violations.length > 0 ? [{ rule: 'seals', says, violations }] : [];
 }
 
+/** A backup of an older Gainsay does not tell what was done to the record: then there is nothing to compare that with. */
+const isSame = (saved: TailLine, present: TailLine): boolean =>
+  saved.sha256 === present.sha256 && (saved.entriesSha256 ?? present.entriesSha256) === present.entriesSha256;
+
 /** As many as somebody reads. */
 const mostDifferences = 100;
 
-async function differences(graph: Graph, file: string): Promise<Difference[]> {
+async function differences(graph: Graph, file: string, withEntries: boolean): Promise<Difference[]> {
   const found: Difference[] = [];
-  for await (const difference of compare(groupsIn(file), groupsOf(graph))) {
-    if (found.length === mostDifferences) break;
-    found.push(difference);
-  }
+  const sides = [
+    compare(groupsIn(file), groupsOf(graph)),
+    ...(withEntries ? [compare(entryGroupsIn(file), entryGroupsOf(graph))] : []),
+  ];
+  for (const side of sides)
+    for await (const difference of side) {
+      if (found.length === mostDifferences) break;
+      found.push(difference);
+    }
   return found;
 }
 

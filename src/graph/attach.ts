@@ -3,6 +3,7 @@ import { isCopy, likenessOf, type Likeness } from './attach/changed-copy.js';
 import { attachText, editionStates, type EditionState } from './attach/text.js';
 import { passagesOf, verifyEdition, type StoredPassage, type Verified } from './attach/verify.js';
 import { recordTime } from './clock.js';
+import { keepEntry, type Entry } from './record/entry.js';
 import { silent, type Progress } from './progress.js';
 import type { Graph, Transaction } from './run.js';
 
@@ -80,12 +81,31 @@ async function attachFile(
     reports.push(
       text === undefined
         ? { file: name, outcome: 'not text', edition: id }
-        : await attachTo(graph, name, text, id),
+        : await attachTo(graph, name, { text, sha256 }, id),
     );
   return reports;
 }
 
-async function attachTo(graph: Graph, file: string, text: string, edition: string): Promise<FileReport> {
+/** Texts are found by their hash, so that it is of no account who brings them. */
+const attachment = (edition: string, sha256: string, now: string): Entry => ({
+  label: 'Recording',
+  id: `attach-${now}`,
+  properties: {
+    deed: 'attach',
+    asked: sha256,
+    about: edition,
+    ids: [edition],
+    recordedBy: 'gainsay attach',
+    recordedAt: now,
+  },
+});
+
+async function attachTo(
+  graph: Graph,
+  file: string,
+  { text, sha256 }: { readonly text: string; readonly sha256: string },
+  edition: string,
+): Promise<FileReport> {
   return graph.write(async (transaction) => {
     const [state] = await editionStates(transaction, [edition]);
     const told = ({ passages, broken }: Verified) => ({
@@ -97,7 +117,9 @@ async function attachTo(graph: Graph, file: string, text: string, edition: strin
     if (state?.isAttached)
       return { outcome: 'kept', ...told(await verifyEdition(transaction, edition, text)) };
     const now = await recordTime(transaction);
-    return { outcome: 'attached', ...told(await attachText(transaction, edition, text, now)) };
+    const verified = await attachText(transaction, edition, text, now);
+    await keepEntry(transaction, attachment(edition, sha256, now));
+    return { outcome: 'attached', ...told(verified) };
   });
 }
 

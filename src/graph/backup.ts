@@ -1,8 +1,9 @@
 import type { Group } from './backup/compare.js';
-import { Tally, linesOf, type HeadLine, type RecordRow, type TailLine } from './backup/lines.js';
+import { Tally, entryLine, linesOf, type HeadLine, type RecordRow, type TailLine } from './backup/lines.js';
 import { graphVersion } from './migrate.js';
 import { silent, type Progress } from './progress.js';
 import { queryFile } from './query-file.js';
+import { entriesOf } from './record/entry.js';
 import type { Graph } from './run.js';
 import { keptTotal } from './seal/total.js';
 import { whileUnchanged } from './unchanged.js';
@@ -11,7 +12,7 @@ const pageSize = 1_000;
 
 /**
  * Writes the whole record, history and texts included, as lines of JSON: a head, a line for every node, past state and
- * edge, a tail. The same record gives the same lines on any machine, so the hash in the tail stands for it. Nobody is
+ * edge, one for each account of what was done to the record, a tail. The same record gives the same lines on any machine, so the hash in the tail stands for it. Nobody is
  * kept from writing meanwhile: where somebody was, it is begun anew.
  *
  * @param begin is given the way to write one line, and called again for each try
@@ -38,7 +39,7 @@ async function writeOnce(
   millis: number,
   progress: Progress,
 ): Promise<TailLine> {
-  const head: HeadLine = { gainsay: 'backup', format: 1, version: await graphVersion(graph) };
+  const head: HeadLine = { gainsay: 'backup', format: 2, version: await graphVersion(graph) };
   await write(JSON.stringify(head));
   const tally = new Tally();
   for await (const { lines } of groupsOf(graph)) {
@@ -47,6 +48,12 @@ async function writeOnce(
       await write(line);
     }
     if (tally.nodes % 10_000 === 0) progress(`${tally.nodes} nodes, ${tally.edges} edges`);
+  }
+  for await (const { lines } of entryGroupsOf(graph)) {
+    for (const line of lines) {
+      tally.add(line);
+      await write(line);
+    }
   }
   const sealed = await keptTotal(graph);
   const tail: TailLine = { ...tally.tail(millis), ...(sealed && { sealed }) };
@@ -57,6 +64,12 @@ async function writeOnce(
 /** The lines of the record, node by node. */
 export async function* groupsOf(graph: Graph): AsyncGenerator<Group> {
   for await (const row of rowsOf(graph)) yield { id: row.id, lines: linesOf(row) };
+}
+
+/** What was done to the record, each for itself. */
+export async function* entryGroupsOf(graph: Graph): AsyncGenerator<Group> {
+  for await (const entry of entriesOf(graph))
+    yield { id: `${entry.label} ${entry.id}`, lines: [entryLine(entry)] };
 }
 
 /** All that is recorded, node by node. */

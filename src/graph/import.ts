@@ -8,6 +8,7 @@ import { reportOf, type ImportReport } from './import/report.js';
 import { checkWords, textsToAttach } from './import/words.js';
 import { writePlan } from './import/write.js';
 import { silent, type Progress } from './progress.js';
+import { keepImport } from './import/entry.js';
 import type { Graph, Transaction } from './run.js';
 
 export type { Counts, ImportChange, ImportReport } from './import/report.js';
@@ -75,5 +76,6 @@ async function writeAll(
   for (const edition of arrived)
     await attachText(transaction, edition, records.texts.get(edition) ?? '', now);
   await checkWords(transaction, plan, arrived);
+  await keepImport(transaction, records, report, now);
   return report;
 }

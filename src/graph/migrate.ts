@@ -6,7 +6,7 @@ import { silent } from './progress.js';
 import type { Progress } from './progress.js';
 import { queryFile } from './query-file.js';
 import type { Graph } from './run.js';
-import { sealAll } from './seal/all.js';
+import { sealAll, sealEntries } from './seal/all.js';
 
 export interface AppliedMigration {
   readonly version: number;
@@ -84,6 +84,7 @@ export async function requireCurrentVersion(graph: Graph, folder?: string): Prom
 /** What a migration does that no query can: hashes. It may run twice, as its queries may. */
 const further: Readonly<Record<string, (graph: Graph, progress: Progress) => Promise<void>>> = {
   seals: sealAll,
+  entries: sealEntries,
 };
 
 async function apply(graph: Graph, migration: Migration, holder: string, progress: Progress): Promise<void> {

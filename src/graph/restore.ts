@@ -30,14 +30,15 @@ export async function restore(
   if (head.version > programVersion()) throw newer(head.version);
   await makeRoom(graph, progress);
   await run(graph, 'begin', { file });
-  const total = tail.nodes + tail.pasts + tail.edges;
+  const total = tail.nodes + tail.pasts + tail.edges + (tail.entries ?? 0);
   const done = { count: 0 };
   const tell = (written: number): void => progress('Restoring', { done: (done.count += written), total });
   // Edges lead between nodes that are there.
-  for (const kind of ['node', 'past', 'edge'] as const) await writeAll(graph, file, kind, tell);
+  for (const kind of ['node', 'past', 'edge', 'entry'] as const) await writeAll(graph, file, kind, tell);
   await run(graph, 'set-clock', { millis: tail.millis });
-  const { sha256 } = await fingerprint(graph, { progress });
-  if (sha256 !== tail.sha256) throw new Error('the restored record is not the one that was saved');
+  const { sha256, entriesSha256 } = await fingerprint(graph, { progress });
+  if (sha256 !== tail.sha256 || entriesSha256 !== (tail.entriesSha256 ?? entriesSha256))
+    throw new Error('the restored record is not the one that was saved');
   const { sealed } = tail;
   if (sealed) await graph.write((transaction) => setTotal(transaction, sealed));
   // The backup is older than seals: it is sealed as it stands.
@@ -95,6 +96,7 @@ const writing: { readonly [K in Kind]: { query: string; row: (line: LineOf[K]) =
     query: 'import/create-edges',
     row: ({ edge, ...rest }) => ({ ...rest, type: 'supersededAt' in rest.properties ? `WAS_${edge}` : edge }),
   },
+  entry: { query: 'backup/create-entries', row: ({ label, properties }) => ({ label, properties }) },
 };
 
 async function writeAll<K extends Kind>(

@@ -7,6 +7,9 @@ import { readCorpus } from '../../src/corpus/read.js';
 import { backup as backupOf, fingerprint } from '../../src/graph/backup.js';
 import { importRecords } from '../../src/graph/import.js';
 import { checkIntegrity } from '../../src/graph/integrity.js';
+import type { TailLine } from '../../src/graph/backup/lines.js';
+import { brokenSeals } from '../../src/graph/seal/broken.js';
+import { modulus } from '../../src/graph/seal/seal.js';
 import { requireWhole, restore } from '../../src/graph/restore.js';
 import type { Graph } from '../../src/graph/run.js';
 import { exitCodes } from '../../src/model/errors.js';
@@ -49,11 +52,13 @@ test('the same record gives the same lines, compressed or not, and its history a
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Record<string, unknown>);
-  expect(parsed[0]).toEqual({ gainsay: 'backup', format: 1, version: expect.any(Number) as number });
+  expect(parsed[0]).toEqual({ gainsay: 'backup', format: 2, version: expect.any(Number) as number });
   expect(parsed.at(-1)).toMatchObject({
     end: true,
     nodes: parsed.filter((line) => 'node' in line).length,
     edges: parsed.filter((line) => 'edge' in line).length,
+    // Three imports.
+    entries: 3,
   });
   expect(parsed.filter((line) => 'past' in line).length).toBeGreaterThan(0);
   expect(lines).toContain('"text":"');
@@ -71,6 +76,37 @@ test('an empty graph is filled with it, keeps every rule, and goes on as the sav
   expect(await importRecords(graph, again)).toMatchObject({ recordedAt: null });
 });
 
+test('a backup of an older Gainsay, which does not tell what was done to the record, is restored', async () => {
+  const old = join(folder, 'old.jsonl');
+  const lines = readFileSync(plain(), 'utf8').trim().split('\n');
+  const [head, tail] = [JSON.parse(lines[0] ?? '') as object, JSON.parse(lines.at(-1) ?? '') as TailLine];
+  const entries = lines.filter((line) => line.startsWith('{"entry"'));
+  const seals = entries.map((line) => (JSON.parse(line) as { properties: { seal: number } }).properties.seal);
+  const { end, nodes, pasts, edges, millis, sha256, sealed } = tail;
+  const seal = seals.reduce((sum, one) => (sum - one + modulus) % modulus, sealed?.seal ?? 0);
+  const oldTail = {
+    end,
+    nodes,
+    pasts,
+    edges,
+    millis,
+    sha256,
+    sealed: { seal, records: (sealed?.records ?? 0) - entries.length },
+  };
+  const body = lines.slice(1, -1).filter((line) => !entries.includes(line));
+  const written = [JSON.stringify({ ...head, format: 1 }), ...body, JSON.stringify(oldTail), ''];
+  writeFileSync(old, written.join('\n'));
+  await emptyGraph();
+  await restore(graph, old);
+  expect(await brokenSeals(graph)).toEqual([]);
+  expect(await fingerprint(graph)).toMatchObject({ sha256: tail.sha256, entries: 0 });
+  let said = '';
+  await verify(graph, { against: old }, (text) => (said += text));
+  expect(said).toContain('It is the record that was saved');
+  await emptyGraph();
+  await restore(graph, plain());
+});
+
 describe('a restore is refused', () => {
   test('into a graph that holds anything', async () => {
     const before = await fingerprint(graph);
@@ -83,7 +119,9 @@ describe('a restore is refused', () => {
     ['in which one letter was changed', (text) => text.replace('Republic of Orrow', 'Republic of Orrov'), /it was changed/],
     ['in which a line is no JSON', (text) => text.replace('\n{', '\n}'), /line 2 is no JSON/],
     ['of another kind', () => '{"a": 1}\n', /first line is not that of a backup/],
-    ['of a later format', (text) => text.replace('"format":1', '"format":2'), /format 2 is not known/],
+    ['of a later format', (text) => text.replace('"format":2', '"format":3'), /format 3 is not known/],
+    ['in which who imported it was changed', (text) => text.replace('"deed":"import"', '"deed":"insert"'), /it was changed/],
+    ['without what was done to it', (text) => text.replace(/\{"entry".*\n/g, ''), /it was changed/],
     ['that is empty', () => '', /it was cut short/],
   ]; // prettier-ignore
   test.each(damaged)('from a file %s', async (_, damage, message) => {
@@ -181,4 +219,9 @@ test('beside a backup, any change is named: stamps, edges and past states too', 
   expect(said).toMatch(/ministry-denies-plan differs: recordedAt of DENIES to /);
   expect(said).toMatch(/orrow differs: name of the state recorded at /);
   expect(said).toContain('    weir-sign is gone\n');
+  await graph.summary("MATCH (r:Recording) WITH r LIMIT 1 SET r.recordedBy = 'Somebody else'");
+  said = '';
+  await refusal(verify(graph, { against: plain() }, (text) => (said += text)));
+  expect(said).toMatch(/import-\S+: recordedBy of Recording is not as it was recorded/);
+  expect(said).toMatch(/Recording import-\S+ differs: recordedBy of what was done/);
 });

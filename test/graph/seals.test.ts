@@ -44,7 +44,7 @@ test('whatever is recorded, corrected, shared, given up, said again or attached,
 test('a graph that was recorded before there were seals gets the same seals by the migration', async () => {
   const before = await fingerprint(graph);
   const names = '{seal: null, sealByName: null, textSeal: null, textSealByName: null}';
-  await graph.summary(`MATCH (n:Record|Past) SET n += ${names}`);
+  await graph.summary(`MATCH (n:Record|Past|Recording) SET n += ${names}`);
   await graph.summary(`MATCH (:Record)-[e]->(:Record) SET e += ${names}`);
   await graph.summary('MATCH (clock:Clock) REMOVE clock.seal, clock.records');
   expect((await brokenSeals(graph)).length).toBeGreaterThan(500);
@@ -92,8 +92,14 @@ describe('past the record', () => {
         })),
       ];
     });
+    const entries = await graph.read('MATCH (r:Recording) RETURN elementId(r) AS at, properties(r) AS p');
+    for (const { at, p } of entries)
+      all.push({ key: `Recording ${String((p as Properties)['deed'])}`, kind: 'node', at: at as string, id: (p as { id: string }).id, properties: p as Properties }); // prettier-ignore
     samples = [...new Map(all.map((sample) => [sample.key, sample])).values()];
     expect(samples.length).toBeGreaterThan(50);
+    expect(samples.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['Recording import', 'Recording attach']),
+    );
   });
 
   async function set(changes: readonly (readonly [Sample, Properties])[]): Promise<void> {
@@ -173,6 +179,7 @@ describe('past the record', () => {
     ['another', 'MATCH (:Statement)-[e:IN]->() WITH e LIMIT 1 DELETE e', 'the record: 1 nodes, past states or edges fewer than were recorded'],
     ['an edge that is doubled', 'MATCH (a:Statement)-[e:IN]->(b) WITH a, b, e LIMIT 1 CREATE (a)-[f:IN]->(b) SET f = properties(e)', 'the record: the seals of all records do not add up: some are not those that were recorded'],
     ['a past state that is removed', 'MATCH (p:Past) WITH p LIMIT 1 DETACH DELETE p', 'the record: 1 nodes, past states or edges fewer than were recorded'],
+    ['a recording that is removed', 'MATCH (r:Recording) WITH r LIMIT 1 DELETE r', 'the record: 2 nodes, past states or edges fewer than were recorded'],
   ]; // prettier-ignore
   test('records that come and go are missed', async () => {
     for (const [step, query, problem] of comeAndGone) {

@@ -126,3 +126,17 @@ test('an edge that nobody says any more is closed, and added again when somebody
     byKind: [{ value: 'REPLIES_TO', count: replies }],
   });
 });
+
+test('a change leads to the import that made it, and to what else that did', async () => {
+  const selection = 'nodes { recording { deed corpus recordedBy recordedAt counts } }';
+  const found = (await changes(first, second, selection)) as unknown[];
+  expect(found.length).toBeGreaterThan(1);
+  for (const recording of found)
+    expect(recording).toEqual({
+      deed: 'import',
+      corpus: 'story',
+      recordedBy: 'S. Teller',
+      recordedAt: second,
+      counts: ['changed Actor 1', 'changed SAME_AS 1'],
+    });
+});

@@ -64,6 +64,7 @@ const parsed = (line: string): BodyLine => JSON.parse(line) as BodyLine;
 
 function placeOf(line: BodyLine): string {
   if ('node' in line) return 'the node';
+  if ('entry' in line) return 'what was done';
   if ('past' in line) return `the state recorded at ${String(line.properties['recordedAt'])}`;
   return `${line.edge} to ${line.to}`;
 }

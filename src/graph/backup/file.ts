@@ -10,6 +10,7 @@ import type { Group } from './compare.js';
 import {
   kindOf,
   Tally,
+  type EntryLine,
   type HeadLine,
   type Kind,
   type LineOf,
@@ -78,9 +79,18 @@ export async function* groupsIn(file: string): AsyncGenerator<Group> {
     if (kind === 'node') {
       if (group) yield group;
       group = { id: (JSON.parse(line) as NodeLine).node, lines: [line] };
-    } else if (kind) group?.lines.push(line);
+    } else if (kind && kind !== 'entry') group?.lines.push(line);
   }
   if (group) yield group;
+}
+
+/** The lines of what was done to the record, each for itself. */
+export async function* entryGroupsIn(file: string): AsyncGenerator<Group> {
+  for await (const [line] of linesIn(file)) {
+    if (kindOf(line) !== 'entry') continue;
+    const { label, entry } = JSON.parse(line) as EntryLine;
+    yield { id: `${label} ${entry}`, lines: [line] };
+  }
 }
 
 /**
@@ -111,7 +121,7 @@ async function check(file: string): Promise<{ head: HeadLine; tail: TailLine }> 
     if (tail) throw invalid(file, `line ${number} comes after the end`);
     if (number === 1) {
       if (content['gainsay'] !== 'backup') throw invalid(file, 'its first line is not that of a backup');
-      if (content['format'] !== 1)
+      if (content['format'] !== 1 && content['format'] !== 2)
         throw invalid(file, `its format ${String(content['format'])} is not known here`);
       head = content as unknown as HeadLine;
     } else if (content['end'] === true) tail = content as unknown as TailLine;
@@ -119,7 +129,8 @@ async function check(file: string): Promise<{ head: HeadLine; tail: TailLine }> 
   }
   if (!head || !tail) throw invalid(file, 'it has no end: it was cut short');
   const found = tally.tail(tail.millis);
-  if (found.sha256 !== tail.sha256)
+  const { sha256, entriesSha256 = new Tally().tail(0).entriesSha256 } = tail;
+  if (found.sha256 !== sha256 || found.entriesSha256 !== entriesSha256)
     throw invalid(file, 'its lines are not those that were written: it was changed');
   return { head, tail };
 }

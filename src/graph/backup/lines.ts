@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Properties } from '../../model/records.js';
+import type { Entry } from '../record/entry.js';
 import { isSortKey } from '../import/sort-key.js';
 import type { Total } from '../seal/total.js';
 
@@ -21,14 +22,21 @@ export interface EdgeLine {
   readonly to: string;
   readonly properties: Properties;
 }
+/** What was done to the record: by whom, when and why. */
+export interface EntryLine {
+  readonly entry: string;
+  readonly label: Entry['label'];
+  readonly properties: Properties;
+}
 /** The first line of a backup: what it is. */
 export interface HeadLine {
   readonly gainsay: 'backup';
-  readonly format: 1;
+  /** 1 has no entries. */
+  readonly format: 1 | 2;
   /** The version of the graph that it was taken of. */
   readonly version: number;
 }
-/** The last line: how much there is, until when, and the hash of all lines between head and tail. */
+/** The last line: how much there is, until when, and the hash of all lines of the record. */
 export interface TailLine {
   readonly end: true;
   readonly nodes: number;
@@ -39,19 +47,23 @@ export interface TailLine {
   readonly sha256: string;
   /** What the seals of all records were to add up to, and how many records there were to be; not in older backups. */
   readonly sealed?: Total;
+  /** How many lines tell what was done to the record, and their hash: apart from that of the record itself. */
+  readonly entries?: number;
+  readonly entriesSha256?: string;
 }
 /** The lines between head and tail, by the word that each begins with. */
 export interface LineOf {
   readonly node: NodeLine;
   readonly past: PastLine;
   readonly edge: EdgeLine;
+  readonly entry: EntryLine;
 }
 export type Kind = keyof LineOf;
 export type BodyLine = LineOf[Kind];
 
 /** What a line is of, read off its beginning; nothing for head and tail. */
 export const kindOf = (line: string): Kind | undefined =>
-  (['node', 'past', 'edge'] as const).find((kind) => line.startsWith(`{"${kind}"`));
+  (['node', 'past', 'edge', 'entry'] as const).find((kind) => line.startsWith(`{"${kind}"`));
 
 /** What was in one piece of the answer to `backup/records`. */
 export interface RecordRow {
@@ -80,6 +92,10 @@ export function linesOf({ id, labels, properties, pasts, edges }: RecordRow): st
   ];
 }
 
+/** The line of what was done to the record. */
+export const entryLine = ({ label, id, properties }: Entry): string =>
+  JSON.stringify({ entry: id, label, properties: canonical(properties) });
+
 /** By name, in the order of code units; what is worked out from the rest is left out. */
 const canonical = (properties: Properties): Properties =>
   Object.fromEntries(
@@ -91,19 +107,27 @@ const canonical = (properties: Properties): Properties =>
 /** Counts and hashes the lines between head and tail. */
 export class Tally {
   private readonly hash: Hash = createHash('sha256');
+  private readonly entryHash: Hash = createHash('sha256');
   nodes = 0;
   pasts = 0;
   edges = 0;
+  entries = 0;
 
   add(line: string): void {
     const kind = kindOf(line);
+    if (kind === 'entry') {
+      this.entries += 1;
+      this.entryHash.update(`${line}\n`);
+      return;
+    }
     if (kind) this[`${kind}s`] += 1;
     this.hash.update(`${line}\n`);
   }
 
   /** @param millis the record time of the last writing */
-  tail(millis: number): TailLine {
-    const { nodes, pasts, edges } = this;
-    return { end: true, nodes, pasts, edges, millis, sha256: this.hash.digest('hex') };
+  tail(millis: number): TailLine & { readonly entriesSha256: string } {
+    const { nodes, pasts, edges, entries } = this;
+    const [sha256, entriesSha256] = [this.hash.digest('hex'), this.entryHash.digest('hex')];
+    return { end: true, nodes, pasts, edges, millis, sha256, entries, entriesSha256 };
   }
 }

@@ -5,7 +5,7 @@ import { changedKeys } from './content.js';
 import { batches, type KnownEdge, type KnownNode } from './known.js';
 import type { Doing, Plan } from './plan.js';
 
-const deeds = ['created', 'changed', 'reopened', 'closed', 'shared'] as const;
+export const deeds = ['created', 'changed', 'reopened', 'closed', 'shared'] as const;
 type Deed = (typeof deeds)[number];
 
 /** One thing that an import did, or would do. */

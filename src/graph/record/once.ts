@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { GainsayError } from '../../model/errors.js';
 import { recordTime } from '../clock.js';
 import { queryFile } from '../query-file.js';
+import { keepEntry } from './entry.js';
 import type { Graph, Transaction } from '../run.js';
 
 /** Who records, why, and the key by which a request that is sent again is known. */
@@ -82,8 +83,7 @@ async function keep(
   now: string,
   { about, ids }: Did,
 ): Promise<void> {
-  const recording: Recording = {
-    id: key,
+  const properties = {
     deed,
     asked,
     about,
@@ -92,7 +92,7 @@ async function keep(
     recordedBy: name,
     ...(reason !== undefined && { reason }),
   };
-  await transaction.run(queryFile('record/keep'), { recording });
+  await keepEntry(transaction, { label: 'Recording', id: key, properties });
 }
 
 /** By sorted keys, so that the order in which a client writes its input makes no other request of it. */

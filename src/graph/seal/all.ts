@@ -4,7 +4,7 @@ import { queryFile } from '../query-file.js';
 import type { Graph } from '../run.js';
 import { sealsOf } from './record.js';
 import { total, type Seal } from './seal.js';
-import { setTotal } from './total.js';
+import { addToTotal, setTotal } from './total.js';
 
 const pageSize = 1_000;
 
@@ -40,6 +40,27 @@ export async function sealAll(graph: Graph, progress: Progress): Promise<void> {
     after = rows.length < pageSize ? undefined : rows.at(-1)?.id;
   }
   if (sum.records > 0) await graph.write((transaction) => setTotal(transaction, sum));
+  await graph.summary(queryFile('seal/unseal-entries'), {}, { timeout: 0 });
+  await sealEntries(graph);
+}
+
+/** Seals what was done to the record, as far as it has no seals: those are counted already. */
+export async function sealEntries(graph: Graph): Promise<void> {
+  for (let left = pageSize; left === pageSize;)
+    left = await graph.write(async (transaction) => {
+      const page = await transaction.run(queryFile('seal/unsealed-entries'), { limit: pageSize });
+      const rows = (page as unknown as (Part & { id: string })[]).map(({ at, id, properties }) => ({
+        at,
+        seals: sealsOf(id, properties),
+      }));
+      if (rows.length > 0) await transaction.run(queryFile('seal/seal-entries'), { rows });
+      await addToTotal(
+        transaction,
+        rows.map(({ seals }) => seals),
+        rows.length,
+      );
+      return rows.length;
+    });
 }
 
 const sealedPast = (id: string, { at, properties }: Part) => ({

@@ -1,6 +1,7 @@
 import type { Properties } from '../../model/records.js';
 import { rowsOf } from '../backup.js';
 import type { RecordRow } from '../backup/lines.js';
+import { entriesOf } from '../record/entry.js';
 import type { Violation } from '../integrity/hashes.js';
 import { silent, type Progress } from '../progress.js';
 import type { Graph } from '../run.js';
@@ -31,16 +32,20 @@ async function lookThrough(graph: Graph): Promise<Violation[]> {
   const broken: Sealed[] = [];
   const names = new Set<string>();
   const found = { seal: 0, records: 0 };
-  for await (const row of rowsOf(graph)) {
-    for (const part of partsIn(row)) {
-      for (const name of Object.keys(part.properties)) names.add(name);
-      if (!part.seal || !isSame(part.seal, sealOf(part.id, part.properties))) broken.push(part);
-      if (part.isText) continue;
-      found.seal = total([found, part.seal ?? { seal: 0 }]);
-      found.records += 1;
-    }
+  for await (const part of allParts(graph)) {
+    for (const name of Object.keys(part.properties)) names.add(name);
+    if (!part.seal || !isSame(part.seal, sealOf(part.id, part.properties))) broken.push(part);
+    if (part.isText) continue;
+    found.seal = total([found, part.seal ?? { seal: 0 }]);
+    found.records += 1;
   }
   return [...broken.map((part) => inWords(part, names)), ...(await addedOrGone(graph, found))];
+}
+
+async function* allParts(graph: Graph): AsyncGenerator<Sealed> {
+  for await (const row of rowsOf(graph)) yield* partsIn(row);
+  for await (const { label, id, properties } of entriesOf(graph))
+    yield { id, what: label, properties, seal: sealIn(properties, 'seal') };
 }
 
 function partsIn({ id, labels, properties, pasts, edges }: RecordRow): Sealed[] {
