@@ -1,5 +1,6 @@
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.js';
 import { attachText } from '../attach/text.js';
+import { keepImport } from '../import/entry.js';
 import { planImport } from '../import/plan.js';
 import { reportOf, type ImportReport } from '../import/report.js';
 import { checkWords } from '../import/words.js';
@@ -24,6 +25,8 @@ export async function importOffline(
   const plan = planImport(records, nothing);
   const now = new Date(millis).toISOString();
   const attached = [...records.texts.keys()];
+  const reader = { run: () => Promise.resolve([]) };
+  const report = await reportOf(reader, plan, { corpus: records.corpus, recordedAt: now, attached });
   await fillOffline(filling, {
     millis,
     write: (sheetsWith) => {
@@ -36,12 +39,12 @@ export async function importOffline(
         async (transaction) => {
           for (const [edition, text] of records.texts) await attachText(transaction, edition, text, now);
           await checkWords(transaction, plan, attached);
+          await keepImport(transaction, records, report, now);
         },
         { timeout: 0 },
       ),
   });
-  const reader = { run: () => Promise.resolve([]) };
-  return reportOf(reader, plan, { corpus: records.corpus, recordedAt: now, attached });
+  return report;
 }
 
 /** Writes records as an import online would. */
