@@ -1,5 +1,5 @@
 // Which words are said to stand in this edition, and on which claim are they?
-MATCH (edition:Edition {id: $id})<-[edge:FOUND_IN|NAMED_IN]-(from)
+MATCH (edition:Edition {id: $id})<-[edge:FOUND_IN|NAMED_IN|SAID_NAMED_IN]-(from)
 WHERE edge.supersededAt IS NULL AND from.supersededAt IS NULL
 OPTIONAL MATCH (from) (()-[telling:REPORTS|CONTESTS|RETRACTS WHERE telling.supersededAt IS NULL]->()){0,30} (said)
   -[position:ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR WHERE position.supersededAt IS NULL]->(claim:Claim)

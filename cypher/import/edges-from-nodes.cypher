@@ -1,7 +1,7 @@
 // Which edges lead from these nodes now?
 UNWIND $ids AS id
 MATCH (from:Record {id: id})-[edge]->(to:Record)
-WHERE edge.supersededAt IS NULL
+WHERE edge.supersededAt IS NULL AND edge.standsFor IS NULL
 RETURN edge.id AS id,
        type(edge) AS type,
        from.id AS from,

@@ -1,7 +1,9 @@
-// What is closed was closed after it was recorded, and record times are told in one way.
+// What is closed was closed after it was recorded, and record times are told in one way. What says something else while it
+// stands aside is closed at once.
 MATCH (node:Record)
-WITH node.id AS id, node.recordedAt AS at, node.supersededAt AS until
-WHERE NOT at =~ $instant OR NOT until =~ $instant OR until <= at
+WITH node, node.id AS id, node.recordedAt AS at, node.supersededAt AS until
+WHERE NOT at =~ $instant OR NOT until =~ $instant OR until < at
+  OR until = at AND NOT EXISTS { (node)-[judged:SAME_AS {judgement: 'SAME'}]->() WHERE judged.supersededAt IS NULL }
 RETURN id, 'recorded ' + at + ', closed ' + coalesce(until, 'never') AS problem
 UNION
 MATCH (:Record)-[edge]->(:Record)

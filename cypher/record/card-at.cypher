@@ -16,5 +16,5 @@ CALL (node) {
     AND edge.recordedAt <= $at AND coalesce(edge.supersededAt > $at, true)
   RETURN edge, from, node AS to, from AS other
 }
-WITH node, state, collect({type: type(edge), properties: properties(edge), from: from.id, to: to.id, isGone: other.supersededAt IS NOT NULL}) AS edges
+WITH node, state, collect({type: type(edge), properties: properties(edge), from: from.id, to: to.id, isGone: other.supersededAt IS NOT NULL AND NOT EXISTS { (other)-[judged:SAME_AS {judgement: 'SAME'}]->() WHERE judged.supersededAt IS NULL }}) AS edges
 RETURN properties(state) AS properties, coalesce(state.labels, labels(state)) AS labels, edges

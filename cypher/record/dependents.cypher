@@ -5,8 +5,8 @@ CALL (node) {
   WHERE edge.supersededAt IS NULL AND NOT edge.id IN $own
   RETURN edge, other
   UNION
-  MATCH (node)-[edge:MADE|HAS_FIGURE]->(other:Record)
+  MATCH (node)-[edge:MADE|HAS_FIGURE|SAID_MADE|SAID_HAS_FIGURE]->(other:Record)
   WHERE edge.supersededAt IS NULL AND NOT edge.id IN $own
   RETURN edge, other
 }
-RETURN type(edge) AS type, other.id AS id ORDER BY id LIMIT 11
+RETURN DISTINCT replace(type(edge), 'SAID_', '') AS type, other.id AS id ORDER BY id LIMIT 11

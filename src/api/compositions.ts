@@ -36,7 +36,7 @@ export function composed(
   query: OperationDefinitionNode,
   operation: Operation,
   field: Selected,
-): Pick<Composed, 'text' | 'parameters' | 'shape'> {
+): Pick<Composed, 'text' | 'parameters' | 'ids' | 'shape'> {
   const { fields } = keptOf(steps, document);
   const key = [query.name?.value ?? '', field.key, formOf(query, operation)].join('\n');
   const known = fields.get(key);

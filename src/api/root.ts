@@ -1,16 +1,16 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { compose, type Answered, type Composed } from '../graph/compose/compose.js';
 import type { Operation, Selected } from '../graph/compose/select.js';
+import { readMeant } from '../graph/merge/meant.js';
 import { GainsayError } from '../model/errors.js';
 import type { Context } from './context.js';
 
 /** Answers a root field that was composed: runs its one query, and shapes its row. */
 export async function answerRoot(
   { graph, deadline }: Context,
-  { text, parameters, shape }: Pick<Composed, 'text' | 'parameters' | 'shape'>,
+  { shape, ...query }: Pick<Composed, 'text' | 'parameters' | 'ids' | 'shape'>,
 ): Promise<Answered> {
-  const [row] = await inTime(graph.read(text, parameters), deadline);
-  return shape(row);
+  return shape(await inTime(readMeant(graph, query), deadline));
 }
 
 /** Answers any field of Query for graphql-js, which is asked where an answer may have to tell of errors. */

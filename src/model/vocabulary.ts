@@ -148,7 +148,11 @@ export const actorKinds = [
 export const affiliations = ['PARTY', 'OUTSIDE', 'UNSTATED'] as const;
 /** Why a source is only a stub: the honest form of a reference that leads nowhere. */
 export const stubs = ['LOST_FOOTNOTE', 'UNIDENTIFIED', 'NOTE_WITHOUT_SOURCE'] as const;
+/** Whether two records are one. */
 export const judgements = ['SAME', 'NOT_SAME', 'UNSURE'] as const;
+export type Judgement = (typeof judgements)[number];
+/** The kinds of records of which that may be judged. */
+export const judgedKinds = ['Actor', 'Claim', 'Source'] as const;
 /** How a figure bounds its value. */
 export const qualifiers = [
   'EXACT',

@@ -30,6 +30,7 @@ const typesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   add: { ...usual },
   correct: { ...usual, set: '<kind>Correction!' },
   withdraw: { ...usual, to: 'DateTime!' },
+  judge: { ...usual, other: 'ID!', judgement: 'Judgement!' },
 };
 
 function inputOf(field: string, kind: string): string {

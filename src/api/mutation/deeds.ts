@@ -1,5 +1,6 @@
 import { addedEdge, recorded, recordedAll } from './record.js';
 import { corrected } from './correct.js';
+import { judged } from './judge.js';
 import { reverted } from './revert.js';
 import { withdrawn } from './withdraw.js';
 import type { Deed } from './deed.js';
@@ -37,6 +38,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   correctStatement: corrected('statements'),
   correctReport: corrected('reports'),
   correctFigure: corrected('figures'),
+  judge: judged,
   withdraw: withdrawn,
   revert: reverted,
 };

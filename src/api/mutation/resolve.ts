@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { compose } from '../../graph/compose/compose.js';
+import { inForce, readJudgements } from '../../graph/merge/judgements.js';
+import { meantParameters } from '../../graph/merge/meant.js';
 import { recordOnce, type Did, type Recorder } from '../../graph/record/once.js';
 import type { Transaction } from '../../graph/run.js';
 import { GainsayError } from '../../model/errors.js';
@@ -44,8 +46,10 @@ async function answer(
   info: GraphQLResolveInfo,
 ): Promise<unknown> {
   const { operation, selected } = askedOf(info);
-  const { text, parameters, shape } = compose(steps, operation, selected, { about, recording: key });
-  const [row] = await transaction.run(text, parameters);
+  const merges = inForce((await readJudgements((text) => transaction.run(text))).judged);
+  const stays = merges.meant(about);
+  const { shape, ...query } = compose(steps, operation, selected, { about: stays, recording: key });
+  const [row] = await transaction.run(query.text, meantParameters(query, merges));
   return shape(row).value;
 }
 

@@ -4,6 +4,7 @@ import type { Claim, Link } from '../shape/claims.js';
 import type { Loose } from '../shape/loose.js';
 import type { NamedClaims } from '../statement-ids.js';
 import { flattenFigures } from './figures.js';
+import { flattenJudgements } from './judgements.js';
 import { dated, edgesTo, graphWord, type Reading } from './reading.js';
 import { flattenStatement } from './statements.js';
 
@@ -30,6 +31,7 @@ function flattenClaim(reading: Reading, claim: Loose<Claim>): void {
   edgesTo(reading, { type: 'ABOUT', from: id, list: claim.topics, wanted: 'Topic' });
   edgesTo(reading, { type: 'ABOUT', from: id, list: claim.events, wanted: 'Event' });
   for (const link of claim.links ?? []) flattenLink(reading, claim, link);
+  flattenJudgements(reading, claim, 'claim');
 }
 
 /** One link to another claim. */

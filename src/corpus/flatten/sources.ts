@@ -1,4 +1,5 @@
 import { flattenCitation } from './citations.js';
+import { flattenJudgements } from './judgements.js';
 import { flattenPassages } from './passages.js';
 import { dated, edgesTo, graphWord, type Reading } from './reading.js';
 import type { CorpusFile } from '../shape/corpus.js';
@@ -28,6 +29,7 @@ function flattenSource(reading: Reading, source: Loose<Source>): void {
   edgesTo(reading, { type: 'AUTHORED_BY', from: id, list: source.authors, wanted: 'Actor' });
   edgesTo(reading, { type: 'ADDRESSED_TO', from: id, list: source.addressedTo, wanted: 'Actor' });
   flattenPassages(reading, { type: 'NAMED_IN', from: id, passages: source.named });
+  flattenJudgements(reading, source, 'source');
 }
 
 function checkedUrl({ faults }: Reading, source: Loose<Source>): string | undefined {

@@ -1,4 +1,5 @@
 import { shortHash } from './draft.js';
+import { flattenJudgements } from './judgements.js';
 import { dated, graphWord, type Reading } from './reading.js';
 import type { Loose } from '../shape/loose.js';
 import type { Actor, ActorsFile, Spelling, TermsFile } from '../shape/terms.js';
@@ -31,7 +32,7 @@ export function flattenActors(reading: Reading, file: Loose<ActorsFile>): void {
     });
     flattenNames(reading, actor.id, actor.names);
     flattenMandates(reading, actor);
-    flattenDistinctions(reading, actor);
+    flattenJudgements(reading, actor, 'actor');
   }
 }
 
@@ -66,24 +67,6 @@ export function flattenMandates(reading: Reading, actor: Pick<Loose<Actor>, 'id'
       to: reading.ids.refer(mandate, 'actor', 'Actor'),
       properties: { role, ...dated(reading, mandate, 'period') },
       mark: JSON.stringify([role, period]),
-    });
-  }
-}
-
-function flattenDistinctions(reading: Reading, actor: Loose<Actor>): void {
-  for (const distinction of actor.notToConfuseWith ?? []) {
-    const to = reading.ids.refer(distinction, 'actor', 'Actor');
-    if (to !== undefined && to === actor.id)
-      reading.faults.at(distinction, 'actor', `"${to}" is this actor itself.`, 'Name another actor.');
-    reading.draft.edge([distinction, 'actor'], {
-      type: 'SAME_AS',
-      from: actor.id,
-      to,
-      properties: {
-        judgement: graphWord(distinction.judgement) ?? 'NOT_SAME',
-        by: distinction.by ?? reading.recordedBy,
-        reason: distinction.reason,
-      },
     });
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as v from '../../model/vocabulary.js';
+import { judgementsOn } from './judgements.js';
 import { citation, passage } from './sources.js';
 import { date, id, note, ref, refs, shape, text, word } from './words.js';
 
@@ -114,6 +115,7 @@ export const claim = shape('a claim', 'A proposition, apart from anyone who says
   against: refs('the actors whom it accuses').optional(),
   note: note.optional(),
   links: z.array(link).optional(),
+  ...judgementsOn('claim'),
   figures: figures.optional(),
   statements: z.array(statement).optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as v from '../../model/vocabulary.js';
+import { judgementsOn } from './judgements.js';
 import { date, id, note, range, ref, refs, sha256, shape, text, texts, url, word } from './words.js';
 
 const words = {
@@ -72,6 +73,7 @@ export const source = shape('a source', 'A work in which statements are found.',
   note: note.optional(),
   flags: texts('Free words, lower case: undated.').optional(),
   named: z.array(naming).optional(),
+  ...judgementsOn('source'),
   editions: z.array(edition).optional(),
 });
 

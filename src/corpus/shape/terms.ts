@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as v from '../../model/vocabulary.js';
+import { judgementsOn } from './judgements.js';
 import { date, id, note, ref, refs, shape, text, word } from './words.js';
 
 export const spelling = shape('a name', 'One spelling, and the sources that use it.', {
@@ -40,17 +41,6 @@ export const mandate = shape(
   },
 );
 
-const distinction = shape(
-  'an entry of notToConfuseWith',
-  'A judgement that two records are not one, or may not be.',
-  {
-    actor: ref('the other actor'),
-    judgement: word(['NOT_SAME', 'UNSURE'], 'By default "not same".').optional(),
-    by: text('Who judged so, where it is not who coded the corpus.').optional(),
-    reason: text('Why.').optional(),
-  },
-);
-
 export const actor = shape('an actor', 'A person or body that speaks, is asked, or is spoken about.', {
   id,
   name: text('Its name.'),
@@ -61,7 +51,7 @@ export const actor = shape('an actor', 'A person or body that speaks, is asked, 
   ).optional(),
   actsFor: z.array(mandate).optional(),
   names: names.optional(),
-  notToConfuseWith: z.array(distinction).optional(),
+  ...judgementsOn('actor'),
   role: text('As the documents describe it.').optional(),
   note: note.optional(),
 });

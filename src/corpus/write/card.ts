@@ -28,7 +28,7 @@ export interface CardEntry {
  */
 export function cardEntry({ node, edges, others, owner }: CardRecords): CardEntry {
   const held = holdRecords({ nodes: [...others, node], edges });
-  const writing: Writing = { held, language: '', usual: new Map(), written: new Set() };
+  const writing: Writing = { held, language: '', recordedBy: '', usual: new Map(), written: new Set() };
   const { id } = node;
   const label = node.labels.includes('Report') ? 'Report' : (node.labels[0] ?? '');
   const write = writers[label];
@@ -50,7 +50,7 @@ const writers: Readonly<Record<string, (given: Given) => CardEntry>> = {
   Event: (given) => found(given, 'events', termsFile(given.held)),
   Measure: (given) => found(given, 'measures', termsFile(given.held)),
   Actor: (given) => found(given, 'actors', actorsFile(given.held, '')),
-  Source: (given) => found(given, 'sources', sourcesFile(given.held, '')),
+  Source: (given) => found(given, 'sources', sourcesFile(given.held, { language: '', recordedBy: '' })),
   Utterance: (given) => found(given, 'utterances', utterancesFile(given.held).file),
   Claim: ({ writing, node }) => ({ list: 'claims', entry: claimEntry(writing, node) }),
   Figure: ({ held, node, owner }) => ({

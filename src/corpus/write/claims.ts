@@ -3,6 +3,7 @@ import { claimLinks, inPrint, positionEdges } from '../../model/vocabulary.js';
 import { groupBy } from '../group.js';
 import { figures } from './figures.js';
 import { entry, printed, some, type Entry } from './held.js';
+import { judgementsOf } from './judgements.js';
 import { statements, type Writing } from './statements.js';
 
 /** The files of claims by name: one for the first topic of each claim, and one for what is on statements alone. */
@@ -25,7 +26,7 @@ const besides = 'claims/statements.yaml';
 
 /** A claim with all that is said under it. */
 export function claimEntry(writing: Writing, { id, properties }: NodeRecord): Entry {
-  const { held, language } = writing;
+  const { held, language, recordedBy } = writing;
   const { text, kind, lang, about, note } = properties;
   return entry({
     id,
@@ -40,6 +41,7 @@ export function claimEntry(writing: Writing, { id, properties }: NodeRecord): En
     against: held.ends(id, 'AGAINST'),
     note,
     links: linksOf(writing, id),
+    ...judgementsOf(held, id, { kind: 'claim', recordedBy }),
     figures: figures(held, id),
     statements: statements(
       writing,

@@ -1,10 +1,14 @@
 import type { NodeRecord } from '../../model/records.js';
 import { entry, printed, some, type Entry, type Held } from './held.js';
+import { judgementsOf } from './judgements.js';
 import { usualOf, type Usual } from './occasions.js';
 import { citations, passages } from './passages.js';
 
 /** What `sources.yaml` holds. */
-export const sourcesFile = (held: Held, language: string): Entry => ({
+export const sourcesFile = (
+  held: Held,
+  { language, recordedBy }: { language: string; recordedBy: string },
+): Entry => ({
   sources: held.all('Source').map((source) => {
     const { id, properties } = source;
     return entry({
@@ -21,6 +25,7 @@ export const sourcesFile = (held: Held, language: string): Entry => ({
       note: properties['note'],
       flags: properties['flags'],
       named: passages(held, held.from(id, 'NAMED_IN'), { language }),
+      ...judgementsOf(held, id, { kind: 'source', recordedBy }),
       editions: some(editionsOf(held, id).map((edition) => editionEntry(held, edition))),
     });
   }),

@@ -9,6 +9,8 @@ import { usualEdition } from './sources.js';
 export interface Writing {
   readonly held: Held;
   readonly language: string;
+  /** Who coded the corpus. */
+  readonly recordedBy: string;
   /** What the statements of an utterance need not say. */
   readonly usual: ReadonlyMap<string, Usual>;
   /** Statements that have their place in a file: each has one. */

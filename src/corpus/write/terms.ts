@@ -1,5 +1,6 @@
 import type { NodeRecord } from '../../model/records.js';
 import { entry, printed, some, type Entry, type Held } from './held.js';
+import { judgementsOf } from './judgements.js';
 
 /** What `terms.yaml` holds. */
 export const termsFile = (held: Held): Entry => ({
@@ -26,7 +27,7 @@ export const actorsFile = (held: Held, recordedBy: string): Entry => ({
       affiliation: printed(affiliation, 'UNSTATED'),
       actsFor: mandatesOf(held, actor.id),
       names: namesOf(held, actor.id),
-      notToConfuseWith: distinctionsOf(held, actor.id, recordedBy),
+      ...judgementsOf(held, actor.id, { kind: 'actor', recordedBy }),
       role,
       ...noteOf(actor),
     });
@@ -50,16 +51,4 @@ const mandatesOf = (held: Held, id: string): readonly Entry[] | undefined =>
     held
       .from(id, 'ACTS_FOR')
       .map(({ to, properties: { role, period } }) => entry({ actor: to, role, period })),
-  );
-
-const distinctionsOf = (held: Held, id: string, recordedBy: string): readonly Entry[] | undefined =>
-  some(
-    held.from(id, 'SAME_AS').map(({ to, properties }) =>
-      entry({
-        actor: to,
-        judgement: printed(properties['judgement'], 'NOT_SAME'),
-        by: properties['by'] === recordedBy ? undefined : properties['by'],
-        reason: properties['reason'],
-      }),
-    ),
   );

@@ -25,12 +25,12 @@ export function writeCorpus(records: GraphRecords, { title, licence }: Heading):
   const { corpus: id, recordedBy } = records;
   const language = languageOf(records);
   const utterances = utterancesFile(held);
-  const writing = { held, language, usual: utterances.usual, written: new Set<string>() };
+  const writing = { held, language, recordedBy, usual: utterances.usual, written: new Set<string>() };
   const files: [string, Entry][] = [
     ['corpus.yaml', entry({ id, title, licence, recordedBy, language, documents: documentsOf(held) })],
     ['terms.yaml', termsFile(held)],
     ['actors.yaml', actorsFile(held, recordedBy)],
-    ['sources.yaml', sourcesFile(held, language)],
+    ['sources.yaml', sourcesFile(held, { language, recordedBy })],
     ['utterances.yaml', utterances.file],
     ...claimFiles(writing),
   ];

@@ -1,4 +1,4 @@
-import { getArgumentValues, getNullableType, isListType, print } from 'graphql';
+import { getArgumentValues, getNamedType, getNullableType, isListType, print } from 'graphql';
 import type { Row } from '../run.js';
 import { readAsOf } from './as-of.js';
 import { composeConnection } from './connection.js';
@@ -17,6 +17,8 @@ import type { Steps } from './steps.js';
 export interface Composed {
   readonly text: string;
   readonly parameters: Parameters;
+  /** The parameters that hold ids which somebody named: each may mean another record, that it is judged to be. */
+  readonly ids: readonly string[];
   /** The parameters for other variables of the same form: the same ones given, of the same words and sizes. */
   readonly fill: (variables: Operation['variables']) => Parameters;
   /** Turns the one row of the query into the field's answer, keyed as the operation asks. */
@@ -56,12 +58,14 @@ export function compose(
     parameters,
     asOf: readAsOf(givenOf(selected, operation), parameters),
     placed: [],
+    ids: [],
     rules: () => rules,
     next: () => ++number,
     composeStep: (inner, parent) => composeStep(composition, inner, parent),
   };
   const part = composeStep(composition, selected, null);
-  const text = [...part.calls, `RETURN ${part.expression} AS answer`].join('\n');
+  const judgedAt = composition.ids.length > 0 ? `,\n${judgedWhen} AS judgedAt` : '';
+  const text = [...part.calls, `RETURN ${part.expression} AS answer${judgedAt}`].join('\n');
   rules = rulesIn(text);
   const keep = fitting(fit, selected.field.type);
   const shape = (row: Row | undefined): Answered => {
@@ -70,9 +74,12 @@ export function compose(
     return { value, fits: fit.holds };
   };
   const fill = (variables: Operation['variables']): Parameters => fillAgain(composition, selected, variables);
-  const { asOf } = composition;
-  return { text: expandGuards(asOf.knownAt ? rewind(text) : text, asOf), parameters, fill, shape };
+  const { asOf, ids } = composition;
+  return { text: expandGuards(asOf.knownAt ? rewind(text) : text, asOf), parameters, ids, fill, shape };
 }
+
+/** Whoever keeps in mind which records are one must know whether somebody has judged since. */
+const judgedWhen = "head(COLLECT { MATCH (clock:Clock {id: 'record'}) RETURN clock.judgedAt })";
 
 function fillAgain(
   { parameters, placed }: Composition,
@@ -116,6 +123,9 @@ function composeStep(c: Composition, selected: Selected, parent: string | null):
   if (asksVariables(selected)) c.placed.push({ selected, step, number });
   const names = field.args.map((argument) => argument.name);
   const body = stepText(step, names, given, number, c.parameters);
+  for (const { name, type: of } of field.args)
+    if (getNamedType(of).name === 'ID' && `a${number}_${name}` in c.parameters)
+      c.ids.push(`a${number}_${name}`);
   const open =
     parent === null ? 'CALL () {' : `CALL (${parent}) {\nWITH ${parent} AS parent${condition(selected.only)}`;
   const level: Level = { step, number, open, body };

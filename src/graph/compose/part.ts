@@ -22,6 +22,8 @@ export interface Composition extends Operation {
   readonly fit: Fit;
   /** The steps whose arguments depend on variables. */
   readonly placed: { readonly selected: Selected; readonly step: Step; readonly number: number }[];
+  /** The parameters that hold ids. */
+  readonly ids: string[];
   /** The rules that stand in the query, known once it is composed. */
   readonly rules: () => readonly string[];
   /** The next number for a step's variables and parameters. */

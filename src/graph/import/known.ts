@@ -1,4 +1,5 @@
 import type { GraphRecords } from '../../model/records.js';
+import { saidType } from '../merge/said.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 
@@ -15,6 +16,8 @@ interface Held {
 }
 export interface KnownNode extends Held {
   readonly labels: readonly string[];
+  /** Whether another record is read in its place, since they are judged to be one: it is said, and closed nevertheless. */
+  readonly isAside?: boolean;
 }
 export interface KnownEdge extends Held {
   readonly type: string;
@@ -38,13 +41,16 @@ export async function readKnown(transaction: Transaction, { corpus, nodes }: Gra
   const knownNodes = byId([...named, ...(held as unknown as KnownNode[])]);
   // Both ends of an edge are in the corpus that says it, so that no edge of ours leads from elsewhere.
   const leaving = await inBatches(transaction, 'import/edges-from-nodes', [...knownNodes.keys()]);
-  const edges = leaving.map((edge) => ({ ...edge, isOpen: true }));
-  return { nodes: knownNodes, edges: byId(edges as unknown as KnownEdge[]) };
+  return { nodes: knownNodes, edges: byId(leaving.map(openEdge)) };
 }
 
 /** Reads the nodes that have these ids, in force or not. */
 export const readNodes = async (transaction: Transaction, ids: readonly string[]): Promise<KnownNode[]> =>
   (await inBatches(transaction, 'import/known-nodes', ids)) as unknown as KnownNode[];
+
+/** An open edge as it was said: while it stands aside, it has another type. */
+export const openEdge = (row: Readonly<Record<string, unknown>>): KnownEdge =>
+  ({ ...row, type: saidType(String(row['type'])), isOpen: true }) as unknown as KnownEdge;
 
 async function inBatches(transaction: Transaction, query: string, ids: readonly string[]) {
   const rows = [];

@@ -1,128 +1,21 @@
-import type { EdgeRecord, GraphRecords, NodeRecord, Properties } from '../../model/records.js';
+import type { GraphRecords } from '../../model/records.js';
+import { settle } from '../merge/settle.js';
 import type { Progress } from '../progress.js';
-import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
-import { edgeHash, nodeHash } from './content.js';
-import { addToTotal } from '../seal/total.js';
-import { modulus, sealChange, sealOf } from '../seal/seal.js';
-import { batches, type KnownEdge, type KnownNode } from './known.js';
 import type { Plan } from './plan.js';
-import { sortKey } from './sort-key.js';
+import { writeRows } from './rows.js';
 
 /**
- * Carries a plan out: first what ends, then the nodes, then the edges between them. An edge is never changed: what it
- * said ends, and what it says from now on is another edge with the same id.
+ * Carries a plan out, and makes what is read agree with it where records are judged to be one.
+ * @throws GainsayError CONFLICT when records that are judged to be one cannot be
  */
 export async function writePlan(
   transaction: Transaction,
   by: Pick<GraphRecords, 'corpus' | 'recordedBy'>,
-  { nodes, edges }: Plan,
+  plan: Plan,
   now: string,
-  progress: Progress,
+  progress?: Progress,
 ): Promise<void> {
-  const stamp = stampFor(by, now);
-  const created = nodes.created.map((record) => nodeRow(record, stamp));
-  const otherwise = [...nodes.changed, ...nodes.reopened].map((change) => changeRow(change, stamp));
-  const newEdges = made(edges).map((record) => edgeRow(record, stamp));
-  const closedEdges = [...edges.closed, ...edges.changed.map(({ known }) => known)];
-  const work = {
-    'close-edges': closedEdges.map((known) => closeRow(known, now)),
-    'close-nodes': nodes.closed.map((known) => closeRow(known, now)),
-    'hold-nodes': nodes.held.map(holdRow),
-    'hold-edges': edges.held.map(holdRow),
-    'create-nodes': created,
-    'change-nodes': otherwise,
-    'create-edges': newEdges,
-  };
-  await run(transaction, work, now, progress);
-  const come = [...created, ...otherwise, ...newEdges].map(({ properties }) => properties);
-  const past = otherwise.map((row) => row.past);
-  const stayed = [
-    ...work['close-edges'],
-    ...work['close-nodes'],
-    ...work['hold-nodes'],
-    ...work['hold-edges'],
-  ];
-  await addToTotal(transaction, [...come, ...past, ...stayed], come.length);
+  await writeRows(transaction, by, plan, now, progress);
+  await settle(transaction, by, plan, now);
 }
-
-async function run(
-  transaction: Transaction,
-  work: Readonly<Record<string, readonly object[]>>,
-  now: string,
-  progress: Progress,
-): Promise<void> {
-  const total = Object.values(work).reduce((sum, rows) => sum + rows.length, 0);
-  let done = 0;
-  for (const [query, rows] of Object.entries(work)) {
-    for (const batch of batches(rows)) {
-      const parameters = { rows: batch, now, modulus };
-      const [counted] = await transaction.run(queryFile(`import/${query}`), parameters);
-      if (counted && counted.written !== batch.length)
-        throw new Error(lost(query, batch.length, counted.written));
-      progress('Writing', { done: (done += batch.length), total });
-    }
-  }
-}
-
-const made = ({ created, changed, reopened }: Plan['edges']): readonly EdgeRecord[] => [
-  ...created,
-  ...[...changed, ...reopened].map(({ record }) => record),
-];
-
-/** Who records, when and for which corpus. */
-export interface Stamp {
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-  readonly corpus: string;
-}
-
-export const stampFor = (
-  { corpus, recordedBy }: Pick<GraphRecords, 'corpus' | 'recordedBy'>,
-  now: string,
-): Stamp => ({
-  recordedAt: now,
-  recordedBy,
-  corpus,
-});
-
-/** A node as it is written. */
-export const nodeRow = (record: NodeRecord, stamp: Stamp) => {
-  const properties = { ...record.properties, id: record.id, hash: nodeHash(record), ...stamp };
-  const { id, labels } = record;
-  return { id, labels, properties: { ...properties, ...sortKey(record), ...sealOf(id, properties) } };
-};
-
-/** What a node says from now on; what it said becomes a past state, which is sealed with its labels and its end. */
-function changeRow({ record, known }: Plan['nodes']['changed'][number], stamp: Stamp) {
-  const { id, labels, isOpen } = known;
-  const ended: Properties = isOpen ? { supersededAt: stamp.recordedAt } : {};
-  return {
-    ...nodeRow(record, stamp),
-    labelsBefore: labels.filter((label) => label !== 'Record'),
-    past: { labels, ...sealChange(id, {}, { labels, ...ended }) },
-  };
-}
-
-/** An edge as it is written. */
-export const edgeRow = (record: EdgeRecord, stamp: Stamp) => {
-  const { id, from, to, type } = record;
-  const properties = { ...record.properties, id, hash: edgeHash(record), ...stamp };
-  return { from, to, type, properties: { ...properties, ...sealOf(id, properties) } };
-};
-
-const closeRow = (known: KnownNode | KnownEdge, now: string) => ({
-  ...known,
-  ...sealChange(known.id, {}, { supersededAt: now }),
-});
-
-const holdRow = ({ known, corpus, alsoIn }: Plan['nodes' | 'edges']['held'][number]) => ({
-  ...known,
-  corpus,
-  alsoIn,
-  ...sealChange(known.id, { corpus: known.corpus, alsoIn: known.alsoIn }, { corpus, alsoIn }),
-});
-
-/** An edge whose end is not there would otherwise be passed over in silence. */
-const lost = (query: string, wanted: number, written: unknown) =>
-  `${query} was to write ${wanted} edges and wrote ${String(written)}`;

@@ -98,7 +98,7 @@ const joins: readonly (readonly [type: string, from: string, to: string])[] = [
   ['HAS_FIGURE', 'Report', 'Figure'],
   ['MEASURES', 'Figure', 'Measure'],
   ['SUM_OF', 'Figure', 'Figure'],
-  ['SAME_AS', 'Actor', 'Actor'],
+  ...v.judgedKinds.map((kind) => ['SAME_AS', kind, kind] as const),
 ];
 
 /** Which kind of statement goes with an edge, and with a stance on it. */

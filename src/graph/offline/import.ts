@@ -4,7 +4,8 @@ import { keepImport } from '../import/entry.js';
 import { planImport } from '../import/plan.js';
 import { reportOf, type ImportReport } from '../import/report.js';
 import { checkWords } from '../import/words.js';
-import { edgeRow, nodeRow, stampFor, type Stamp } from '../import/write.js';
+import { edgeRow, nodeRow, stampFor, type Stamp } from '../import/rows.js';
+import { settle } from '../merge/settle.js';
 import { silent } from '../progress.js';
 import { fillOffline, type Filling } from './fill.js';
 import type { Sheets } from './sheets.js';
@@ -39,6 +40,7 @@ export async function importOffline(
         async (transaction) => {
           for (const [edition, text] of records.texts) await attachText(transaction, edition, text, now);
           await checkWords(transaction, plan, attached);
+          await settle(transaction, records, plan, now);
           await keepImport(transaction, records, report, now);
         },
         { timeout: 0 },

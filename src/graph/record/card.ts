@@ -3,6 +3,7 @@ import { GainsayError } from '../../model/errors.js';
 import { edgeTypes } from '../../model/vocabulary.js';
 import { contentOf } from '../import/content.js';
 import type { Known, KnownEdge, KnownNode } from '../import/known.js';
+import { asideType, isAsideType, saidType, standsFor } from '../merge/said.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 
@@ -34,13 +35,15 @@ export async function readCard(transaction: Transaction, id: string): Promise<Ca
   if (!found) throw unknown(id);
   const labels = (found['labels'] as string[]).filter((label) => label !== 'Record');
   const stored = found['properties'] as Properties;
-  const rows = (await transaction.run(queryFile('record/card'), {
+  const edges = (await transaction.run(queryFile('record/card'), {
     id,
-    leaving,
-    arriving,
+    leaving: [...leaving, ...leaving.map(asideType)],
+    arriving: [...arriving, ...arriving.map(asideType)],
   })) as unknown as CardRow[];
+  const rows = saidIn(edges);
   const [label = ''] = labels;
-  const isOpen = stored['supersededAt'] === undefined;
+  const isAside = found['isAside'] as boolean;
+  const isOpen = isAside || stored['supersededAt'] === undefined;
   return {
     node: { id, labels, properties: contentOf(stored, label) },
     edges: rows.map(edgeOf),
@@ -49,9 +52,12 @@ export async function readCard(transaction: Transaction, id: string): Promise<Ca
       labels: row.labels.filter((other) => other !== 'Record'),
       properties: row.other,
     })),
-    revision: revisionOf(stored, rows),
+    revision: revisionOf(
+      stored,
+      edges.filter(({ type }) => !isAsideType(type)),
+    ),
     known: {
-      nodes: new Map([[id, { ...heldBy(stored), id, labels, isOpen } as KnownNode]]),
+      nodes: new Map([[id, { ...heldBy(stored), id, labels, isOpen, isAside } as KnownNode]]),
       edges: new Map(rows.map((row) => [row.properties['id'] as string, knownEdge(row)])),
     },
     isOpen,
@@ -93,9 +99,15 @@ const heldBy = (stored: Properties) => ({
 const knownEdge = ({ type, from, to, properties }: CardRow): KnownEdge =>
   ({ ...heldBy(properties), id: properties['id'], type, from, to, isOpen: true }) as KnownEdge;
 
+/** What was said: what stands aside is, and what is derived from it is not. */
+const saidIn = (edges: readonly CardRow[]): CardRow[] =>
+  edges
+    .filter(({ properties }) => properties[standsFor] === undefined)
+    .map((edge) => ({ ...edge, type: saidType(edge.type) }));
+
 /**
  * The last record time on the card, and how many edges it has: whatever is recorded later carries a later time, and of
- * what was there at one time edges can only become fewer. `cypher/Node/revision.cypher` says the same.
+ * what was there at one time edges can only become fewer. It is that of what is read, judgements and all. `cypher/Node/revision.cypher` says the same.
  */
 function revisionOf(stored: Properties, rows: readonly CardRow[]): string {
   const times = [stored, ...rows.map(({ properties }) => properties)].map((one) => String(one['recordedAt']));

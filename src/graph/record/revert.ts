@@ -1,6 +1,7 @@
 import { GainsayError } from '../../model/errors.js';
 import type { GraphRecords, Properties } from '../../model/records.js';
 import { contentOf } from '../import/content.js';
+import { asideType, saidType, standsFor } from '../merge/said.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 import { arriving, edgeOf, leaving, type Card, type StoredEdge } from './card.js';
@@ -21,7 +22,8 @@ export async function revertCard(
   { at, now, recordedBy }: { at: string; now: string; recordedBy: string },
 ): Promise<void> {
   const { id } = card.node;
-  const closed = (types: readonly string[]) => [...types, ...types.map((type) => `WAS_${type}`)];
+  const closed = (types: readonly string[]) =>
+    [...types, ...types.map(asideType)].flatMap((type) => [type, `WAS_${type}`]);
   const [state] = await transaction.run(queryFile('record/card-at'), {
     id,
     at,
@@ -33,10 +35,7 @@ export async function revertCard(
       remedy: 'Ask `changes` when it was added, changed and closed.',
     });
   const labels = (state['labels'] as string[]).filter((label) => label !== 'Record' && label !== 'Past');
-  const edges = (state['edges'] as StateEdge[]).map((edge) => ({
-    ...edge,
-    type: edge.type.replace(/^WAS_/, ''),
-  }));
+  const edges = saidThen(state['edges'] as StateEdge[]);
   refuseGone(id, edges);
   const properties = contentOf(state['properties'] as Properties, labels[0] ?? '');
   const records: GraphRecords = {
@@ -47,6 +46,13 @@ export async function revertCard(
     texts: new Map(),
   };
   await changeCard(transaction, card, records, now);
+}
+
+/** What was said then: an edge that was set aside later is found under two types. */
+function saidThen(edges: readonly StateEdge[]): StateEdge[] {
+  const said = edges.filter(({ properties }) => properties[standsFor] === undefined);
+  const byId = new Map(said.map((edge) => [edge.properties['id'], edge]));
+  return [...byId.values()].map((edge) => ({ ...edge, type: saidType(edge.type.replace(/^WAS_/, '')) }));
 }
 
 const withoutLabels = ({ labels: _, ...properties }: Properties): Properties => properties;

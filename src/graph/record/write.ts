@@ -1,7 +1,7 @@
 import { GainsayError } from '../../model/errors.js';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.js';
 import { endingChains } from '../../model/vocabulary.js';
-import { byId, readNodes, type Known, type KnownEdge } from '../import/known.js';
+import { byId, openEdge, readNodes, type Known, type KnownEdge } from '../import/known.js';
 import { isEmpty, planImport, type Plan } from '../import/plan.js';
 import { writePlan } from '../import/write.js';
 import { silent } from '../progress.js';
@@ -25,8 +25,7 @@ export async function addRecords(
 async function heldAlready(transaction: Transaction, { nodes, edges }: GraphRecords): Promise<Known> {
   const rows = edges.map(({ id, from, to }) => ({ id, from, to }));
   const open = await transaction.run(queryFile('record/known-edges'), { rows });
-  const known = open.map((edge) => ({ ...edge, isOpen: true })) as unknown as KnownEdge[];
-  return { nodes: byId(await readNodes(transaction, idsOf(nodes))), edges: byId(known) };
+  return { nodes: byId(await readNodes(transaction, idsOf(nodes))), edges: byId(open.map(openEdge)) };
 }
 
 const idsOf = (nodes: readonly NodeRecord[]): string[] => nodes.map(({ id }) => id);
