@@ -1,5 +1,6 @@
 import { viewOf } from '../address/address.js';
 import { Entry } from '../parts/entry.js';
+import { Judgements } from '../parts/judgements.js';
 import { Nothing } from '../parts/panel.js';
 import { To, ToActor } from '../parts/to.js';
 import { ToGraph } from '../parts/to-graph.js';
@@ -24,6 +25,7 @@ export function ActorHeading({ actor }: { readonly actor: ActorHead }) {
         {others.length > 0 && <Entry name="Also written">{others.join(' · ')}</Entry>}
         <Entry name="Ties">{ties[actor.affiliation]}</Entry>
         {actor.note && <Entry name="Note of the coder">{actor.note}</Entry>}
+        <Judgements edges={actor.sameAs.edges} view="actor" nameOf={({ node }) => node.name} />
         <Entry name="Id">
           <code>{actor.id}</code>
         </Entry>

@@ -39,6 +39,17 @@ export const actorOperation = graphql(`
           }
         }
       }
+      sameAs(first: 20) {
+        edges {
+          judgement
+          by
+          reason
+          node {
+            id
+            name
+          }
+        }
+      }
       published(first: 25) {
         totalCount
         nodes {

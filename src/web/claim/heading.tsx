@@ -1,5 +1,6 @@
 import { viewOf } from '../address/address.js';
 import { Entry } from '../parts/entry.js';
+import { Judgements } from '../parts/judgements.js';
 import { Actors, To } from '../parts/to.js';
 import { ToGraph } from '../parts/to-graph.js';
 import { When } from '../parts/when.js';
@@ -26,6 +27,7 @@ export function ClaimHeading({ claim }: { readonly claim: ClaimHead }) {
         <Filters name="Topic" param="topic" nodes={claim.topics.nodes} />
         <Events nodes={claim.events.nodes} />
         {claim.note && <Entry name="Note of the coder">{claim.note}</Entry>}
+        <Judgements edges={claim.sameAs.edges} view="claim" nameOf={({ node }) => node.text} />
         <Entry name="Id">
           <code>{claim.id}</code>
         </Entry>

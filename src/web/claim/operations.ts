@@ -39,6 +39,17 @@ export const headOperation = graphql(
             name
           }
         }
+        sameAs(first: 20) {
+          edges {
+            judgement
+            by
+            reason
+            node {
+              id
+              text
+            }
+          }
+        }
         disputeFindings {
           finding
           statements(first: 20) {

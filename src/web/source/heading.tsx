@@ -1,4 +1,5 @@
 import { Entry } from '../parts/entry.js';
+import { Judgements } from '../parts/judgements.js';
 import { External } from '../parts/external.js';
 import { Actors } from '../parts/to.js';
 import { ToGraph } from '../parts/to-graph.js';
@@ -40,6 +41,7 @@ export function SourceHeading({ source }: { readonly source: SourceHead }) {
           </Entry>
         )}
         {source.note && <Entry name="Note of the coder">{source.note}</Entry>}
+        <Judgements edges={source.sameAs.edges} view="source" nameOf={({ node }) => node.title} />
         <Entry name="Id">
           <code>{source.id}</code>
         </Entry>

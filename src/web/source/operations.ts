@@ -32,6 +32,17 @@ export const sourceOperation = graphql(`
           name
         }
       }
+      sameAs(first: 20) {
+        edges {
+          judgement
+          by
+          reason
+          node {
+            id
+            title
+          }
+        }
+      }
       editions(first: 20) {
         nodes {
           id
