@@ -1,5 +1,4 @@
-// What is closed was closed after it was recorded, and record times are told in one way. What says something else while it
-// stands aside is closed at once.
+// What is closed was closed after it was recorded (at once, if it stood aside), and record times are told in one way.
 MATCH (node:Record)
 WITH node, node.id AS id, node.recordedAt AS at, node.supersededAt AS until
 WHERE NOT at =~ $instant OR NOT until =~ $instant OR until < at
