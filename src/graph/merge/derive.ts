@@ -90,10 +90,10 @@ const derivedId = ({ key }: Meant, edge: StoredEdge): string =>
     .slice(0, 20);
 
 /** What an edge says, without what it stands for. */
-const content = ({ properties, type }: StoredEdge): Properties => {
-  const { [standsFor]: _, ...rest } = contentOf(properties, saidType(type));
-  return rest;
-};
+const content = ({ properties, type }: StoredEdge): Properties =>
+  Object.fromEntries(
+    Object.entries(contentOf(properties, saidType(type))).filter(([name]) => name !== standsFor),
+  );
 
 /** What was found out about its words is read too. */
 function shown(edge: StoredEdge): Properties {

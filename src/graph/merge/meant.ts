@@ -9,7 +9,8 @@ export interface NamingIds {
 }
 
 /** Parameters in which every id is that of the record that is meant by it. */
-export function meantParameters({ parameters, ids }: Omit<NamingIds, 'text'>, { meant }: Merges): Parameters {
+export function meantParameters({ parameters, ids }: Omit<NamingIds, 'text'>, merges: Merges): Parameters {
+  const meant = (id: string): string => merges.meant(id);
   const changed = ids.flatMap((name): [string, unknown][] => {
     const given = parameters[name];
     if (typeof given === 'string') return [[name, meant(given)]];

@@ -96,13 +96,14 @@ async function reopen({ transaction, now, recordedBy }: Moving, id: string): Pro
     await transaction.run(queryFile('merge/reopen-node'), { id, ...change, modulus });
     return addToTotal(transaction, [change], 0);
   }
-  const { supersededAt: _, ...said } = properties;
   await nodeAgain(
     transaction,
-    { id, labels, properties: sealed({ ...said, recordedAt: now, recordedBy }) },
+    { id, labels, properties: sealed(withoutEnd({ ...properties, recordedAt: now, recordedBy })) },
     now,
   );
 }
+
+const withoutEnd = ({ supersededAt: _, ...said }: Properties): Properties => said;
 
 function sealed(properties: Properties): Properties {
   const own = Object.fromEntries(Object.entries(properties).filter(([name]) => !isSealName(name)));

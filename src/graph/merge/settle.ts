@@ -57,8 +57,8 @@ const freshOf = (touched: readonly Ends[], { edges }: Plan, after: Merges) => {
   return made.filter((edge) => touched.length > 0 && edge.type !== 'SAME_AS' && isAtAside(edge, after));
 };
 
-const isAtAside = ({ from, to }: Ends, { into }: Merges): boolean =>
-  into(from) !== undefined || into(to) !== undefined;
+const isAtAside = ({ from, to }: Ends, merges: Merges): boolean =>
+  [from, to].some((id) => merges.into(id) !== undefined);
 
 const isShared = ({ from, to }: Meant, merges: Merges): boolean =>
   [from, to].some((id) => merges.members(id).length > 1 || merges.into(id) !== undefined);
