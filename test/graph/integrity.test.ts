@@ -83,14 +83,10 @@ const breaches: readonly [rule: string, breach: string, id: string | RegExp][] =
   ],
   [
     'said-aside',
-    "MATCH (s)-[e:DENIES]->(c) WITH s, e, c LIMIT 1 CREATE (s)-[said:SAID_DENIES]->(c) SET said = properties(e) DELETE e",
+    'MATCH (s)-[e:DENIES]->(c) WITH s, e, c LIMIT 1 CREATE (s)-[said:SAID_DENIES]->(c) SET said = properties(e) DELETE e',
     /^[0-9a-f]{20}$/,
   ],
-  [
-    'said-aside',
-    'MATCH ()-[e:DENIES]->() WITH e LIMIT 1 SET e.standsFor = e.id',
-    /^[0-9a-f]{20}$/,
-  ],
+  ['said-aside', 'MATCH ()-[e:DENIES]->() WITH e LIMIT 1 SET e.standsFor = e.id', /^[0-9a-f]{20}$/],
   ['loops', "MATCH (a:Claim {id: 'two-gates'}) CREATE (a)-[:REFINES {id: 'loop'}]->(a)", 'loop'],
   [
     'edition',

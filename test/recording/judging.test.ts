@@ -19,7 +19,9 @@ const judge = async (id: string, other: string, judgement: string, selection = '
 async function ownRevision(id: string): Promise<string> {
   const labelled = { Actor: 'actor', Claim: 'claim', Source: 'source' };
   const [row] = await graph.read('MATCH (n:Record {id: $id}) RETURN labels(n) AS labels', { id });
-  const field = Object.entries(labelled).find(([label]) => (row?.['labels'] as string[]).includes(label))?.[1];
+  const field = Object.entries(labelled).find(([label]) =>
+    (row?.['labels'] as string[]).includes(label),
+  )?.[1];
   const { one } = await ask<{ one: { id: string; revision: string; sameAs: { nodes: Versioned[] } } }>(
     graph,
     `query ($id: ID!) { one: ${field}(id: $id) { id revision sameAs(first: 100) { nodes { id revision } } } }`,
@@ -42,8 +44,7 @@ async function readNow(): Promise<string[]> {
   return edges.map(({ type, from, to }) => `${String(from)} ${String(type)} ${String(to)}`).sort();
 }
 
-const sound = async () =>
-  expect([await violationsIn(graph), (await brokenSeals(graph))]).toEqual([[], []]);
+const sound = async () => expect([await violationsIn(graph), await brokenSeals(graph)]).toEqual([[], []]);
 
 /** What a corpus says, with one id in place of another; what is then said twice, or of itself, is said once or not. */
 function asOne({ nodes, edges }: GraphRecords, of: string, as: string): string[] {
@@ -79,7 +80,9 @@ describe('on the story', () => {
     expect(await judge(of, as, 'SAME', 'id')).toEqual({ id: as });
     const text = `query ($id: ID!) { claim(id: $id) { id statements(first: 100) { totalCount }
       sameAs { edges { judgement by reason node { id text } } } } claims(first: 100) { nodes { id } } }`;
-    const answer = await ask<{ claim: unknown; claims: { nodes: { id: string }[] } }>(graph, text, { id: of });
+    const answer = await ask<{ claim: unknown; claims: { nodes: { id: string }[] } }>(graph, text, {
+      id: of,
+    });
     expect(answer).toEqual(await ask(graph, text, { id: as }));
     const at = (id: string) => records.edges.filter((e) => e.to === id && /^(ASSERTS|DENIES|ADDRESSES|ASSESSES|CALLS_FOR)$/.test(e.type)).length; // prettier-ignore
     expect(answer.claim).toMatchObject({
@@ -146,7 +149,9 @@ describe('on the bundled corpus', () => {
         (error: unknown) => [String(error)],
       );
       if (linked) {
-        expect(await judged).toEqual([expect.stringContaining(of === as ? 'circle' : 'linked to each other')]);
+        expect(await judged).toEqual([
+          expect.stringContaining(of === as ? 'circle' : 'linked to each other'),
+        ]);
         continue;
       }
       expect(await judged).toEqual([]);
@@ -165,10 +170,14 @@ describe('twenty changes while records are one', () => {
   const [claim, twin] = ['gates-opened', 'flood-planned'];
   type Step = (graph: Graph) => Promise<unknown>;
   const add = (field: string, input: object): Step => () => mutate(graph, field, { by: { ...by, corpus: 'the-lake' }, input }, 'id'); // prettier-ignore
-  const correct = (kind: string, id: string, set: object): Step => async () =>
-    mutate(graph, `correct${kind}`, { id, revision: await versionOf(id), set, by }, 'id');
-  const withdraw = (id: string): Step => async () =>
-    mutate(graph, 'withdraw', { id, revision: await versionOf(id), by }, 'id');
+  const correct =
+    (kind: string, id: string, set: object): Step =>
+    async () =>
+      mutate(graph, `correct${kind}`, { id, revision: await versionOf(id), set, by }, 'id');
+  const withdraw =
+    (id: string): Step =>
+    async () =>
+      mutate(graph, 'withdraw', { id, revision: await versionOf(id), by }, 'id');
   const statement = (id: string, about: string, stance: string, maker: string) =>
     add('recordStatement', { id, utterance: 'u-twenty', claim: about, stance, by: [maker] });
 
@@ -230,10 +239,17 @@ describe('twenty changes while records are one', () => {
   }, 240_000);
 
   const asRead = ({ edges }: GraphRecords, of: string, as: string): EdgeRecord[] =>
-    edges.map((edge) => ({ ...edge, from: edge.from === of ? as : edge.from, to: edge.to === of ? as : edge.to }));
+    edges.map((edge) => ({
+      ...edge,
+      from: edge.from === of ? as : edge.from,
+      to: edge.to === of ? as : edge.to,
+    }));
 
   const wholeAnswer = async () => {
-    const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(graph, '{ claims(first: 100) { nodes { id } } }');
+    const { claims } = await ask<{ claims: { nodes: { id: string }[] } }>(
+      graph,
+      '{ claims(first: 100) { nodes { id } } }',
+    );
     return claims;
   };
 });
