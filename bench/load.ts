@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { sortKey } from '../src/graph/import/sort-key.js';
 import { integrityParameters } from '../src/graph/integrity/parameters.js';
 import { migrate } from '../src/graph/migrate.js';
 import { recount } from '../src/graph/recount.js';
 import type { Graph, Parameters } from '../src/graph/run.js';
 import { corpusOf, generate, type Wanted } from './generate/graph.js';
-import { recordedBy, type EdgeElement, type Element } from './generate/records.js';
+import type { Element } from './generate/records.js';
 import { queryText } from './query-text.js';
+import { labelsOf, stamped, typeOf } from './rows.js';
 
 export interface Loaded {
   readonly nodes: number;
@@ -109,23 +109,11 @@ async function writeBatch(
 ): Promise<void> {
   const [first] = elements;
   if (!first) return;
-  const stamped = (element: Element): Parameters => {
-    const { id, hash, recordedAt, supersededAt, properties } = element;
-    return {
-      ...properties,
-      ...(element.element === 'node' && sortKey(element)),
-      id,
-      hash,
-      corpus,
-      recordedBy,
-      recordedAt,
-      ...(supersededAt && { supersededAt }),
-    };
-  };
   if (first.element === 'node') {
-    // A past state is no record: it hangs on one.
-    const labels = first.labels.includes('Past') ? first.labels : ['Record', ...first.labels];
-    const rows = await run(graph, 'load/create-nodes', { labels, rows: elements.map(stamped) });
+    const rows = await run(graph, 'load/create-nodes', {
+      labels: labelsOf(first),
+      rows: elements.map((each) => stamped(each, corpus)),
+    });
     elements.forEach((each, i) => {
       if (each.element === 'node') numbers[each.number] = rows[i]?.['number'] as number;
     });
@@ -133,16 +121,13 @@ async function writeBatch(
   }
   const rows = elements.flatMap((each) =>
     each.element === 'edge'
-      ? [{ from: numbers[each.fromNumber], to: numbers[each.toNumber], properties: stamped(each) }]
+      ? [{ from: numbers[each.fromNumber], to: numbers[each.toNumber], properties: stamped(each, corpus) }]
       : [],
   );
   const [count] = await run(graph, 'load/create-edges', { type: typeOf(first), rows });
   if (count?.['written'] !== rows.length)
     throw new Error(`${String(count?.['written'])} of ${rows.length} edges were written`);
 }
-
-/** A closed edge stands aside, under a type of its own; the types of past states are as they are. */
-const typeOf = ({ type, supersededAt }: EdgeElement): string => (supersededAt ? `WAS_${type}` : type);
 
 const run = (graph: Graph, query: string, parameters: Parameters) =>
   graph.write((transaction) => transaction.run(queryText(query), parameters));

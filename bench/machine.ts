@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import { packageRoot } from '../src/config.js';
-import { javaOptions } from '../src/graph/local/settings.js';
+import { leastMemory, memoryOf } from '../src/graph/local/memory.js';
+import { pathsOf } from '../src/graph/local/paths.js';
 import type { Graph } from '../src/graph/run.js';
 import { queryText } from './query-text.js';
 
@@ -19,7 +20,7 @@ export interface Machine {
   readonly commit: string;
 }
 
-export async function describeMachine(graph: Graph): Promise<Machine> {
+export async function describeMachine(graph: Graph, home?: string): Promise<Machine> {
   const [server] = await graph.read(queryText('server'));
   const setting = (name: string): string =>
     (server?.['settings'] as { name: string; value: string }[]).find((each) => each.name === name)?.value ??
@@ -31,10 +32,7 @@ export async function describeMachine(graph: Graph): Promise<Machine> {
     node: process.version.slice(1),
     java: firstMatch(said('java', ['-version']), /version "([^"]+)"/),
     neo4j: String(server?.['version']),
-    heap:
-      javaOptions(17)
-        .find((option) => option.startsWith('-Xmx'))
-        ?.slice(4) ?? '?',
+    heap: `${(home ? memoryOf(pathsOf(home)) : leastMemory).heap}m`,
     pageCache: setting('server.memory.pagecache.size'),
     commit: said('git', ['rev-parse', '--short', 'HEAD']).trim() || '?',
   };

@@ -12,7 +12,7 @@ async function main(options: Options): Promise<void> {
   const home = join(options.home, `${options.claims}-${options.seed}`);
   await withDatabase(home, options, async ({ graph, address, loaded }) => {
     const measured = await measure(graph, address, options, say);
-    const result = { machine: await describeMachine(graph), options, loaded, ...measured };
+    const result = { machine: await describeMachine(graph, home), options, loaded, ...measured };
     mkdirSync(options.out, { recursive: true });
     // Where things lie on this machine is nobody's business.
     const told = { ...options, home: undefined, out: undefined };

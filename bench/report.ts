@@ -1,5 +1,5 @@
 import { randomFrom } from './generate/random.js';
-import type { Loaded } from './load.js';
+import type { Loaded } from './database.js';
 import type { Machine } from './machine.js';
 import type { Cell, Measured, Rate } from './measure/measure.js';
 import { median, percentile, ratioInterval, ratioOf, type Blocks } from './measure/statistics.js';
@@ -54,7 +54,7 @@ export function report(result: Result): string {
 function introduction({ machine, options, loaded }: Result): string[] {
   const graph = `${options.claims} claims (seed ${options.seed})`;
   const load = loaded
-    ? ` ${loaded.nodes} nodes and ${loaded.edges} edges were written in ${loaded.loadSeconds} s, their indexes in ${loaded.indexSeconds} s.`
+    ? ` ${loaded.nodes} nodes and ${loaded.edges} edges were written to files in ${loaded.writing} s, taken in by Neo4j's importer in ${loaded.importing} s, their indexes built in ${loaded.indexing} s.`
     : '';
   return [
     `A synthetic graph of ${graph}.${load}`,

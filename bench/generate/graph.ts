@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { GraphRecords } from '../../src/model/records.js';
 import { claimEdges } from './claim-edges.js';
-import { nodesOf } from './nodes.js';
+import { nodeSections } from './nodes.js';
 import { planOf } from './plan.js';
 import { canonicalLine, makerOf, recordedBy, type Element } from './records.js';
 import { sizesOf } from './sizes.js';
-import { statementEdges } from './statement-edges.js';
+import { statementSections } from './statement-edges.js';
 import { actorEdges, sourceEdges } from './terms-edges.js';
 
 export interface Wanted {
@@ -20,14 +20,17 @@ export const corpusOf = ({ claims, seed }: Wanted): string => `synthetic-${claim
  * A graph as large and as uneven as those that people make, out of nothing: all nodes, then all edges, one by one.
  * The same wish gives the same elements in the same order on every machine.
  */
-export function* generate({ claims, seed }: Wanted): Generator<Element> {
+export function* generate(wanted: Wanted): Generator<Element> {
+  for (const section of sectionsOf(wanted)) yield* section;
+}
+
+/** The sections of a graph, each of which may be made without the others: what is in it depends on nothing before it. */
+export function sectionsOf({ claims, seed }: Wanted): Generator<Element>[] {
   const sizes = sizesOf(claims);
   const making = { seed, sizes, plan: planOf(seed, sizes), make: makerOf(sizes) };
-  yield* nodesOf(making);
-  yield* actorEdges(making);
-  yield* sourceEdges(making);
-  yield* claimEdges(making);
-  yield* statementEdges(making);
+  return [...nodeSections, actorEdges, sourceEdges, claimEdges, ...statementSections].map((section) =>
+    section(making),
+  );
 }
 
 /** The SHA-256 of a whole graph, element after element. */

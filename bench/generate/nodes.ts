@@ -15,16 +15,16 @@ export interface Making {
 type Nodes = Generator<NodeElement>;
 
 /** All nodes, kind by kind. */
-export function* nodesOf(making: Making): Nodes {
-  yield* terms(making);
-  yield* actors(making);
-  yield* sources(making);
-  yield* claims(making);
-  yield* utterances(making);
-  yield* statements(making);
-  yield* figures(making);
-  yield* pasts(making);
-}
+export const nodeSections: readonly ((making: Making) => Nodes)[] = [
+  terms,
+  actors,
+  sources,
+  claims,
+  utterances,
+  statements,
+  figures,
+  pasts,
+];
 
 function* terms({ seed, sizes, make }: Making): Nodes {
   const random = randomFrom(`${seed} terms`);

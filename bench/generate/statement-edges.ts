@@ -17,13 +17,13 @@ import type { Edges } from './terms-edges.js';
 import { sentenceOf, wordsOf } from './words.js';
 
 /** What statements say to claims and to each other, who made them, where their words stand and what they cite. */
-export function* statementEdges(making: Making): Edges {
-  yield* positions(making);
-  yield* reports(making);
-  yield* occasions(making);
-  yield* passages(making);
-  yield* citations(making);
-}
+export const statementSections: readonly ((making: Making) => Edges)[] = [
+  positions,
+  reports,
+  occasions,
+  passages,
+  citations,
+];
 
 /** One position in a hundred was corrected: the old edge is closed, the new one has its id. */
 function* positions({ seed, sizes, plan, make }: Making): Edges {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { requireRoom } from '../../src/graph/local/disk.js';
 import { liveLeases, takeLease } from '../../src/graph/local/leases.js';
 import { withLock } from '../../src/graph/local/lock.js';
+import { leastMemory, memoryFor } from '../../src/graph/local/memory.js';
 import { pathsOf } from '../../src/graph/local/paths.js';
 import { freePort, isFree } from '../../src/graph/local/ports.js';
 import { isAlive, markOf } from '../../src/graph/local/processes.js';
@@ -103,4 +104,12 @@ test('a disk without room is told before anything is written', () => {
 
 test('a free port is free', async () => {
   expect(await isFree(await freePort())).toBe(true);
+});
+
+test('the server takes more memory for more data, and no more than its share', () => {
+  const [mega, giga] = [2 ** 20, 2 ** 30];
+  expect(memoryFor(0, 16 * giga)).toEqual(leastMemory);
+  expect(memoryFor(1_000 * mega, 16 * giga)).toEqual({ heap: 512, pageCache: 1_000 });
+  expect(memoryFor(100 * giga, 16 * giga)).toEqual({ heap: 2_048, pageCache: 2_048 });
+  expect(memoryFor(100 * giga, 2 * giga)).toEqual(leastMemory);
 });

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { packageRoot } from '../../config.js';
 import { GainsayError } from '../../model/errors.js';
 import type { Java } from './java.js';
+import { memoryOf } from './memory.js';
 import { readJson, writeWhole } from './paths.js';
 import type { Paths, ServerFile } from './paths.js';
 import { loopback } from './ports.js';
@@ -39,13 +40,14 @@ export async function launch(
   paths: Paths,
   { java, jars, port, ...more }: Launch,
 ): Promise<ServerFile> {
-  writeWhole(paths.config, settings(port));
+  const memory = memoryOf(paths);
+  writeWhole(paths.config, settings(port, memory));
   rmSync(paths.server, { force: true });
   rmSync(paths.console, { force: true });
   const watchdog = spawnWatchdog(home, paths, [
     String(port),
     java.command,
-    ...javaOptions(java.version),
+    ...javaOptions(java.version, memory.heap),
     ...more.javaOptions,
     '-cp',
     join(jars, '*'),

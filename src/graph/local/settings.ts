@@ -1,10 +1,11 @@
+import { leastMemory } from './memory.js';
 import { loopback } from './ports.js';
 
 /**
  * The settings of the local server. Those without a reason beside them keep strangers, runaway queries and values
  * out of where they do not belong.
  */
-export function settings(port: number): string {
+export function settings(port: number, { pageCache } = leastMemory): string {
   return lines({
     'server.default_listen_address': loopback,
     'server.bolt.listen_address': `${loopback}:${port}`,
@@ -20,7 +21,7 @@ export function settings(port: number): string {
     'db.transaction.monitor.check.interval': '500ms',
     'db.lock.acquisition.timeout': '10s',
     'db.memory.transaction.max': '256m',
-    'server.memory.pagecache.size': '256m',
+    'server.memory.pagecache.size': `${pageCache}m`,
     // Only what was slow, and never with its values.
     'db.logs.query.enabled': 'INFO',
     'db.logs.query.threshold': '500ms',
@@ -42,10 +43,10 @@ function lines(values: Record<string, string | number | boolean>): string {
 }
 
 /** What the Java virtual machine is told; the last two spare warnings and errors of newer ones. */
-export function javaOptions(version: number): string[] {
+export function javaOptions(version: number, heap: number): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
-    '-Xmx512m',
+    `-Xmx${heap}m`,
     '-XX:+ExitOnOutOfMemoryError',
     '-Dfile.encoding=UTF-8',
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -14,7 +14,7 @@ import { recount } from '../recount.js';
 import type { Graph } from '../run.js';
 import { total } from '../seal/seal.js';
 import { setTotal } from '../seal/total.js';
-import { Sheets, type Written } from './sheets.js';
+import type { Written } from './sheets.js';
 import { runImporter } from './tool.js';
 
 /** A local Neo4j: where it lies and how it is started. */
@@ -24,8 +24,11 @@ export interface Filling extends StartOptions {
 
 /** What is written to an empty graph offline. */
 export interface Content {
-  /** Writes all that the graph is to hold; what it throws leaves the graph as it was. */
-  write(sheets: (mark?: string) => Sheets): Promise<readonly Written[]> | readonly Written[];
+  /**
+   * Writes all that the graph is to hold, by `Sheets` in this folder, which may be told of what is written, so that the free
+   * space is looked at. What it throws leaves the graph as it was.
+   */
+  write(folder: string, written: (bytes: number) => void): Promise<readonly Written[]> | readonly Written[];
   /** The record time of the last writing, in milliseconds. */
   readonly millis: number;
   /** What is still to be done in the graph that is there. What it throws leaves the graph empty, as it was. */
@@ -66,8 +69,7 @@ export async function fillOffline(filling: Filling, content: Content): Promise<T
     const begun = performance.now();
     rmSync(paths.sheets, { recursive: true, force: true });
     mkdirSync(paths.sheets, { recursive: true, mode: 0o700 });
-    const room = roomIn(paths.sheets);
-    const written = await content.write((mark) => new Sheets(paths.sheets, mark, room));
+    const written = await content.write(paths.sheets, roomIn(paths.sheets));
     const wrote = performance.now();
     await stopLocal(home);
     putAside(paths);

@@ -8,7 +8,7 @@ import { edgeRow, nodeRow, stampFor, type Stamp } from '../import/rows.js';
 import { settle } from '../merge/settle.js';
 import { silent } from '../progress.js';
 import { fillOffline, type Filling } from './fill.js';
-import type { Sheets } from './sheets.js';
+import { Sheets } from './sheets.js';
 
 /** Nothing is known of an empty graph. */
 const nothing = { nodes: new Map(), edges: new Map() };
@@ -30,8 +30,8 @@ export async function importOffline(
   const report = await reportOf(reader, plan, { corpus: records.corpus, recordedAt: now, attached });
   await fillOffline(filling, {
     millis,
-    write: (sheetsWith) => {
-      const sheets = sheetsWith();
+    write: (folder, room) => {
+      const sheets = new Sheets(folder, '', room);
       writeRecords(sheets, records, stampFor(records, now), filling.progress ?? silent);
       return [sheets.end()];
     },

@@ -27,8 +27,7 @@ export async function runImporter(
 ): Promise<void> {
   const megabytes = Math.max(512, Math.min(4_096, Math.round(totalmem() / 4 / 1_048_576)));
   const args = [
-    ...javaOptions(java.version).filter((option) => !option.startsWith('-Xmx')),
-    `-Xmx${megabytes}m`,
+    ...javaOptions(java.version, megabytes),
     '-cp',
     join(jars, '*'),
     'org.neo4j.cli.AdminTool',
