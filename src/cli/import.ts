@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
+import { readConfig } from '../config.js';
 import { printable } from '../corpus/printable.js';
 import { importRecords, previewImport, type Counts, type ImportReport } from '../graph/import.js';
 import type { Filling } from '../graph/offline/fill.js';
@@ -7,6 +8,7 @@ import { recount } from '../graph/recount.js';
 import { onStderr, type Progress } from '../graph/progress.js';
 import type { Graph } from '../graph/run.js';
 import type { GraphRecords } from '../model/records.js';
+import { importFile, isFileOfLines, Stopped, type FileOptions } from './import/file.js';
 import { tryOffline } from './import/offline.js';
 import { readOrTell, toJson, type Out } from './read-or-tell.js';
 import { withGraph } from './with-graph.js';
@@ -86,26 +88,75 @@ const listed = (counts: Counts) =>
     .map(([kind, count]) => `${kind} ${count}`)
     .join(', ');
 
-/** `gainsay import <folder>`. */
+/** `gainsay import <path>`. */
 export function register(program: Command): void {
   program
     .command('import')
-    .argument('<folder>', 'a corpus folder')
-    .description('make the graph say what a corpus says: all of it or nothing')
-    .option('--dry-run', 'tell what would change, and write nothing')
-    .option('--json', 'print the same as data')
-    .option('--offline', "by Neo4j's own importer, into an empty local graph; chosen where that is faster")
-    .option('--online', 'in one transaction, whatever would be faster')
-    .addHelpText(
-      'after',
-      '\nA second import changes nothing. What a corpus no longer says is closed, not deleted.\n' +
-        'Exit code 4 when the corpus has a fault, 6 when another corpus says something else under the same id.\n\n' +
-        'Example:\n  gainsay import corpus/nagorno-karabakh-mines --dry-run',
+    .argument('<path>', 'a corpus folder, or a file of lines: .jsonl, or the same with .gz')
+    .description(
+      'make the graph say what a corpus says: all of it or nothing; or what a file says, line by line',
     )
-    .action(async (folder: string, options: ImportOptions) =>
-      importCorpus(withGraph, folder, options, {
-        out: (text) => void process.stdout.write(text),
+    .option('--dry-run', 'tell what would change, and write nothing')
+    .option('--strict', 'of a file: write nothing while any line is faulty')
+    .option('--rejects <file>', 'of a file: where faulty lines go; by default beside it')
+    .option('--max-rejects <number>', 'of a file: stop after so many faulty lines', wholeNumber, 1_000)
+    .option(
+      '--offline',
+      "of a folder: by Neo4j's own importer, into an empty local graph; chosen where that is faster",
+    )
+    .option('--online', 'of a folder: in one transaction, whatever would be faster')
+    .option('--json', 'print the same as data')
+    .addHelpText('after', help)
+    .action(async (path: string, options: ImportOptions & FileOptions) => {
+      const out = (text: string) => void process.stdout.write(text);
+      if (isFileOfLines(path)) return importFileOrStop(path, options, out);
+      return importCorpus(withGraph, path, options, {
+        out,
         progress: process.stderr.isTTY ? onStderr : undefined,
-      }),
-    );
+      });
+    });
+}
+
+const help = `
+A second import changes nothing. What a corpus no longer says is closed, not deleted.
+Exit code 4 when the corpus has a fault, 6 when another corpus says something else under the same id.
+
+A file is read line by line, whatever its size. It adds and corrects; what it does not name it leaves as it is.
+Faulty lines go to a file of their own, with their faults, and all others are written; then the exit code is 4.
+Cut short, by Ctrl-C, kill or a power cut, it goes on where it stopped when the same command is run again.
+
+Examples:
+  gainsay import corpus/nagorno-karabakh-mines --dry-run
+  gainsay import statements.jsonl.gz`;
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(text);
+}
+
+/** Ctrl-C lets the batch under way be written; a second one ends the program at once. */
+async function importFileOrStop(path: string, options: FileOptions, out: Out): Promise<void> {
+  const stop = new AbortController();
+  const say = (text: string) => void process.stderr.write(`${text}\n`);
+  process.once('SIGINT', () => {
+    say('\nStopping after what is being written; again to stop at once.');
+    stop.abort();
+  });
+  const { home, neo4j } = readConfig();
+  const around = {
+    out,
+    say,
+    progress: onStderr,
+    home: neo4j.uri === undefined ? home : undefined,
+    stop: stop.signal,
+  };
+  try {
+    await importFile(withGraph, path, options, around);
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    say(error.message);
+    // As whoever sent the signal expects: ended by it.
+    process.removeAllListeners('SIGINT');
+    process.kill(process.pid, 'SIGINT');
+  }
 }

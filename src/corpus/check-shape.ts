@@ -31,7 +31,9 @@ export function checkShape<T>(
   faults: Faults,
   broken: Set<string>,
 ): Loose<T> {
-  for (const issue of issuesOf(shape, value)) mend(spotOf(shape, value, issue.path), issue);
+  const found = issuesOf(shape, value);
+  if (found.length === 0) return value as Loose<T>;
+  for (const issue of found) mend(spotOf(shape, value, issue.path), issue);
   const spots = issuesOf(shape, value).map((issue) => ({ issue, spot: spotOf(shape, value, issue.path) }));
   for (const { issue, spot } of spots) tell(faults, spot, issue);
   // From the back, so that taking one out of a list does not move the next.
@@ -80,8 +82,8 @@ function mend({ owner, key, value, shape }: Spot, issue: Issue): void {
   }
   if (key === undefined) return;
   const set = (mended: unknown) => Object.assign(owner, { [key]: mended });
-  if (issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number')
-    set(asWritten(owner, key));
+  const plain = typeof value === 'number' ? asWritten(owner, key) : undefined;
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && plain !== undefined) set(plain);
   if (
     issue.code === 'invalid_value' &&
     typeof value === 'string' &&

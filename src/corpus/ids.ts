@@ -33,14 +33,18 @@ export function collectIds(
   faults: Faults,
   broken: ReadonlySet<string>,
   isWhole: () => boolean,
-  held: Pick<Around, 'labels' | 'gone'> = nothingHeld,
+  held: Pick<Around, 'labels' | 'gone'> & {
+    /** Whether what the graph holds, or held, may be said again; by default its ids are taken. */
+    readonly maySayAgain?: boolean;
+  } = nothingHeld,
 ): Ids {
   const declared = new Map<string, Declared>([...held.labels].map(([id, label]) => [id, { label }]));
 
   const declare: Ids['declare'] = (owner, key, id, label) => {
     if (id === undefined) return undefined;
     const other = declared.get(id);
-    if (!other && !held.gone.has(id)) {
+    const isAgain = held.maySayAgain === true && !other?.place && (other?.label ?? label) === label;
+    if (isAgain || (!other && !held.gone.has(id))) {
       declared.set(id, { label, place: placeOf(owner, key) });
       return id;
     }

@@ -11,12 +11,13 @@ import { flattenFigures } from './flatten/figures.js';
 import { flattenFound } from './flatten/occasions.js';
 import type { Reading } from './flatten/reading.js';
 import { flattenReport } from './flatten/reports.js';
-import { flattenEdition, flattenSources, flattenUtterances } from './flatten/sources.js';
+import { citedBy, flattenEdition, flattenSources, flattenUtterances } from './flatten/sources.js';
 import { flattenStatement } from './flatten/statements.js';
 import { flattenActors, flattenMandates, flattenNames, flattenTerms } from './flatten/terms.js';
 import { collectIds, type Ids, type Label } from './ids.js';
 import { namePlace } from './places.js';
 import { alone, takeSent } from './sent.js';
+import type { CorpusFile } from './shape/corpus.js';
 import type { Loose } from './shape/loose.js';
 import { recordingShape, type RecordingInput } from './shape/recording.js';
 import type { Edition, Source, Utterance } from './shape/sources.js';
@@ -81,19 +82,29 @@ export function readRecording(
   const broken = new Set<string>();
   const sent = checkShape(recordingShape, whole, faults, broken);
   const ids = collectIds(faults, broken, () => true, around);
-  const { draft, about } = flatten(sent, ids, faults, around, recorded);
+  const { draft, about } = flattenSent(sent, ids, faults, around, { ...recorded, language: undetermined });
   if (faults.found) throw new FaultyRecording(faults.sorted());
   const { nodes, edges } = draft;
   const named = list !== undefined && 'id' in taken && typeof taken.id === 'string' ? taken.id : about;
   return { records: { ...recorded, nodes, edges, texts: new Map() }, about: named ?? '' };
 }
 
-function flatten(
+/** What holds for all that is sent together. */
+export interface Setting {
+  readonly recordedBy: string;
+  /** Of what does not say in which language it is. */
+  readonly language: string;
+  /** The files of editions that come along. */
+  readonly documents?: Loose<CorpusFile>['documents'];
+}
+
+/** Turns what was sent into the records of the graph; what is wrong with it is told to `faults`. */
+export function flattenSent(
   sent: Loose<RecordingInput>,
   ids: Ids,
   faults: Faults,
   around: Around,
-  { recordedBy }: Recorded,
+  { recordedBy, language, documents = [] }: Setting,
 ) {
   const named = nameAll(sent, ids, faults);
   const draft = startDraft(faults);
@@ -104,7 +115,7 @@ function flatten(
     ids,
     draft,
     recordedBy,
-    language: undetermined,
+    language,
     texts: around.texts,
     utterances: withNew<Loose<Utterance>>(around.utterances, sent.utterances ?? []),
     sources: withNew<Loose<Source>>(around.sources, sources),
@@ -112,10 +123,10 @@ function flatten(
   };
   flattenTerms(reading, sent);
   flattenActors(reading, sent);
-  flattenSources(reading, sent, {});
+  flattenSources(reading, sent, { documents });
   flattenUtterances(reading, sent);
   flattenClaims(reading, named.claims);
-  flattenAlone(reading, sent, named, around);
+  flattenAlone(reading, sent, named, { around, documents });
   flattenEdges(reading, sent, around);
   checkCycles(draft, faults);
   const alone = named.statements[0]?.id ?? named.reports[0]?.id ?? named.figures[0]?.[0]?.id;
@@ -140,11 +151,11 @@ function flattenAlone(
   reading: Reading,
   sent: Loose<RecordingInput>,
   named: Pick<ReturnType<typeof nameAll>, 'statements' | 'reports' | 'figures'>,
-  around: Around,
+  { around, documents }: { around: Around; documents: Setting['documents'] },
 ): void {
   const { ids } = reading;
   for (const edition of sent.editions ?? [])
-    flattenEdition(reading, { id: ids.refer(edition, 'source', 'Source') }, edition, {});
+    flattenEdition(reading, { id: ids.refer(edition, 'source', 'Source') }, edition, { documents });
   for (const statement of named.statements) flattenStatement(reading, statement);
   for (const [index, report] of named.reports.entries()) {
     const id = ids.refer(sent.reports?.[index] ?? {}, 'of', 'Statement');
@@ -175,12 +186,12 @@ function flattenEdges(reading: Reading, sent: Loose<RecordingInput>, around: Aro
     const utterance = around.occasions.get(from ?? '');
     flattenFound(reading, from, { utterance, found: [quote] }, 'OWN_VOICE');
   }
-  for (const citation of sent.citations ?? [])
-    flattenCitation(reading, [citation], {
-      from: ids.refer(citation, 'of', 'Statement'),
-      to: ids.refer(citation, 'source', 'Source'),
-      citation,
-    });
+  for (const citation of sent.citations ?? []) {
+    const isEditions = ids.labelOf(citation.of ?? '') === 'Edition';
+    const from = ids.refer(citation, 'of', isEditions ? 'Edition' : 'Statement');
+    const to = isEditions ? citedBy(reading, citation) : ids.refer(citation, 'source', 'Source');
+    flattenCitation(reading, [citation], { from, to, citation });
+  }
   for (const reply of sent.replies ?? []) {
     const [from, to] = [ids.refer(reply, 'of', 'Statement'), ids.refer(reply, 'to', 'Statement')];
     if (from !== undefined && from === to)

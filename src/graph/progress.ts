@@ -1,7 +1,11 @@
 /**
- * How long work tells how far it is: a line, or with `count` the state of one counter that is told again and again.
+ * How long work tells how far it is: a line, or with `count` the state of one counter that is told again and again; with
+ * a `note`, what else there is to say of it.
  */
-export type Progress = (text: string, count?: { readonly done: number; readonly total: number }) => void;
+export type Progress = (
+  text: string,
+  count?: { readonly done: number; readonly total: number; readonly note?: string },
+) => void;
 
 export const silent: Progress = () => undefined;
 
@@ -15,7 +19,7 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
       counting = '';
       return;
     }
-    const line = `${text}: ${count.done} of ${count.total}`;
+    const line = `${text}: ${count.done} of ${count.total}${count.note ?? ''}`;
     const reached = Math.floor((4 * count.done) / Math.max(count.total, 1));
     if (stream.isTTY) {
       stream.write(`\r${line.padEnd(counting.length)}`);

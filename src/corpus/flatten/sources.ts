@@ -56,7 +56,8 @@ export function flattenEdition(
   }
 }
 
-function citedBy(
+/** A source, or a certain edition of it. */
+export function citedBy(
   { faults, ids }: Reading,
   citation: { source?: string; edition?: string },
 ): string | undefined {

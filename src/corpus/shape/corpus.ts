@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, ref, sha256, shape, text } from './words.js';
 
-const document = shape('a document', 'The text of an edition, named by the hash of its bytes.', {
+export const document = shape('a document', 'The text of an edition, named by the hash of its bytes.', {
   edition: ref('an edition of sources.yaml'),
   file: text(
     'Its file name inside the corpus folder; read when it lies there, else attached later by its hash.',

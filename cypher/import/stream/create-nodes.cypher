@@ -1,0 +1,4 @@
+// New nodes of the same labels.
+UNWIND $rows AS properties
+CREATE (node:Record:$($labels))
+SET node = properties

@@ -1,0 +1,4 @@
+// Rounds that are over.
+MATCH (aside:Aside {import: $id})
+WHERE aside.round < $before
+DELETE aside

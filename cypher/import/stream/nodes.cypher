@@ -1,0 +1,12 @@
+// Which of these nodes say already, under this corpus, what they are to say; and what do the others say?
+UNWIND $rows AS row
+MATCH (node:Record {id: row.id})
+WITH row, node,
+     node.hash = row.hash AND node.supersededAt IS NULL AND (node.corpus = $corpus OR $corpus IN coalesce(node.alsoIn, [])) AS isSame
+RETURN collect(CASE WHEN isSame THEN row.n END) AS same,
+       collect(CASE WHEN NOT isSame THEN node {
+         .id, .hash, .corpus, .recordedAt, .recordedBy,
+         labels: labels(node),
+         alsoIn: coalesce(node.alsoIn, []),
+         isOpen: node.supersededAt IS NULL
+       } END) AS other

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+
+/** One line as it stands in the file, without its end. */
+export interface RawLine {
+  /** Counting from 1. */
+  readonly number: number;
+  readonly bytes: Buffer;
+  /** What makes it unreadable as a line: it is longer than a line may be, and `bytes` is only its beginning. */
+  readonly isCut?: boolean;
+}
+
+/** How far a stream has been read: so many lines, which end at this byte, and the SHA-256 of all bytes up to there. */
+export interface Reached {
+  readonly line: number;
+  readonly offset: number;
+  readonly sha256: string;
+}
+
+/** Some lines that are written together. */
+export interface Batch<L = RawLine> {
+  readonly lines: readonly L[];
+  readonly upTo: Reached;
+}
+
+/** A batch is full with so many lines, or so many bytes of them. A line is a text that a person can still look at. */
+export const limits = { lines: 2_000, bytes: 1_000_000, longestLine: 4_000_000 };
+
+/** When a batch is full. */
+export interface Most {
+  readonly lines: number;
+  readonly bytes: number;
+}
+
+/**
+ * Cuts a stream of bytes into lines, and these into batches, by nothing but the bytes: a file gives the same batches
+ * wherever its reading begins anew.
+ *
+ * @param wanted of these lines only batches are made; all lines where it is left out
+ * @param from where a batch ended at which reading goes on: what stands before is only hashed
+ */
+export async function* batchesOf(
+  chunks: AsyncIterable<Buffer>,
+  {
+    from,
+    wanted,
+    most = limits,
+  }: {
+    readonly from?: Pick<Reached, 'line' | 'offset'>;
+    readonly wanted?: (line: number) => boolean;
+    readonly most?: Most;
+  } = {},
+): AsyncGenerator<Batch> {
+  const hash = createHash('sha256');
+  let [lines, bytes, offset, number] = [[] as RawLine[], 0, 0, 0];
+  let reached: Reached | undefined;
+  for await (const { line, raw } of linesOf(chunks, from?.offset ?? 0, from?.line ?? 0)) {
+    if (raw.length > 0) hash.update(raw);
+    offset += raw.length;
+    if (!line) continue;
+    number = line.number;
+    if (!wanted || wanted(number)) {
+      lines.push(line);
+      bytes += line.bytes.length;
+    }
+    if (lines.length < most.lines && bytes < most.bytes) continue;
+    reached = { line: number, offset, sha256: hash.copy().digest('hex') };
+    yield { lines, upTo: reached };
+    [lines, bytes] = [[], 0];
+  }
+  if (lines.length > 0 || reached?.offset !== offset)
+    yield { lines, upTo: { line: number || (from?.line ?? 0), offset, sha256: hash.digest('hex') } };
+}
+
+interface Piece {
+  /** The line that ends with these bytes; none where they are only a part of one, or were read before. */
+  readonly line?: RawLine;
+  readonly raw: Buffer;
+}
+
+/** A stream piece by piece; the bytes before `skip` come as they are, and lines count on from `number` after them. */
+async function* linesOf(chunks: AsyncIterable<Buffer>, skip: number, number: number): AsyncGenerator<Piece> {
+  let [passed, begun, length] = [0, [] as Buffer[], 0];
+  const add = (part: Buffer): void => {
+    // Of a line that is too long, only the beginning is kept.
+    if (length <= limits.longestLine) begun.push(part);
+    length += part.length;
+  };
+  const take = (): RawLine => {
+    const isCut = length > limits.longestLine;
+    const whole = begun.length === 1 ? (begun[0] as Buffer) : Buffer.concat(begun);
+    [begun, length] = [[], 0];
+    const bytes = isCut ? whole.subarray(0, 200) : whole;
+    return { number: (number += 1), bytes: withoutEnd(bytes), ...(isCut && { isCut }) };
+  };
+  for await (const chunk of chunks) {
+    const before = Math.min(Math.max(skip - passed, 0), chunk.length);
+    passed += chunk.length;
+    if (before > 0) yield { raw: chunk.subarray(0, before) };
+    for (let start = before; start < chunk.length;) {
+      const feed = chunk.indexOf(0x0a, start);
+      const raw = chunk.subarray(start, feed < 0 ? chunk.length : feed + 1);
+      add(raw);
+      start += raw.length;
+      yield feed < 0 ? { raw } : { raw, line: take() };
+    }
+  }
+  if (length > 0) yield { raw: Buffer.alloc(0), line: take() };
+}
+
+/** Without the line feed, and the carriage return of other systems before it. */
+function withoutEnd(bytes: Buffer): Buffer {
+  let { length } = bytes;
+  if (bytes[length - 1] === 0x0a) length -= 1;
+  if (bytes[length - 1] === 0x0d) length -= 1;
+  return bytes.subarray(0, length);
+}
