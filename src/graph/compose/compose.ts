@@ -64,8 +64,9 @@ export function compose(
     composeStep: (inner, parent) => composeStep(composition, inner, parent),
   };
   const part = composeStep(composition, selected, null);
-  const judgedAt = composition.ids.length > 0 ? `,\n${judgedWhen} AS judgedAt` : '';
-  const text = [...part.calls, `RETURN ${part.expression} AS answer${judgedAt}`].join('\n');
+  const namesIds = composition.ids.length > 0;
+  const lines = [...part.calls, `RETURN ${part.expression} AS answer${namesIds ? ', judgedAt' : ''}`];
+  const text = (namesIds ? [judgedWhen, ...lines] : lines).join('\n');
   rules = rulesIn(text);
   const keep = fitting(fit, selected.field.type);
   const shape = (row: Row | undefined): Answered => {
@@ -78,8 +79,12 @@ export function compose(
   return { text: expandGuards(asOf.knownAt ? rewind(text) : text, asOf), parameters, ids, fill, shape };
 }
 
-/** Whoever keeps in mind which records are one must know whether somebody has judged since. */
-const judgedWhen = "head(COLLECT { MATCH (clock:Clock {id: 'record'}) RETURN clock.judgedAt })";
+/**
+ * Whoever keeps in mind which records are one must know whether somebody has judged since. As a part of its own: beside an
+ * expression of the answer it would keep the database from remembering what it has read.
+ */
+const judgedWhen =
+  "CALL () { OPTIONAL MATCH (clock:Clock {id: 'record'}) RETURN clock.judgedAt AS judgedAt }";
 
 function fillAgain(
   { parameters, placed }: Composition,
