@@ -6,6 +6,7 @@ WHERE edge.id = row.id AND edge.supersededAt IS NULL
 CREATE (from)-[closed:$('WAS_' + type(edge))]->(to)
 SET closed = properties(edge),
     closed.supersededAt = $now,
+    closed.base = row.base,
     closed.seal = (edge.seal + row.seal) % $modulus,
     closed.sealByName = (edge.sealByName + row.sealByName) % $modulus
 DELETE edge

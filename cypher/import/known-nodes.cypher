@@ -7,5 +7,6 @@ RETURN node.id AS id,
        node.hash AS hash,
        node.corpus AS corpus,
        coalesce(node.alsoIn, []) AS alsoIn,
+       node.base AS base,
        node.supersededAt IS NULL OR isAside AS isOpen,
        isAside

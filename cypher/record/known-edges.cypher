@@ -8,4 +8,5 @@ RETURN edge.id AS id,
        to.id AS to,
        edge.hash AS hash,
        edge.corpus AS corpus,
-       coalesce(edge.alsoIn, []) AS alsoIn
+       coalesce(edge.alsoIn, []) AS alsoIn,
+       edge.base AS base

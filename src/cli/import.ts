@@ -19,6 +19,8 @@ export interface ImportOptions {
   /** The way is chosen where neither is given. */
   readonly offline?: boolean;
   readonly online?: boolean;
+  /** Lets the corpus win over what was changed by hand. */
+  readonly overwriteCorrections?: boolean;
 }
 
 /**
@@ -32,12 +34,13 @@ export async function importCorpus(
   { out, progress }: { out: Out; progress?: Progress },
 ): Promise<void> {
   const { records } = await readOrTell(folder, options.json === true, out);
+  const overwrite = options.overwriteCorrections === true;
   const size = records.nodes.length + records.edges.length;
   const fill = (filling: Filling) => importOffline(filling, records);
   const report = options.dryRun
-    ? await open((graph) => previewImport(graph, records))
+    ? await open((graph) => previewImport(graph, records, { overwrite }))
     : ((await tryOffline(open, { ...options, size }, fill, progress)) ??
-      (await open((graph) => importAndCount(graph, records, progress))));
+      (await open((graph) => importAndCount(graph, records, { overwrite, ...(progress && { progress }) }))));
   out(options.json ? toJson(report) : printReport(report, options.dryRun === true));
 }
 
@@ -45,8 +48,8 @@ const maxLines = 50;
 
 /** What was done, by kind; and what in particular, unless all of it is new. */
 export function printReport(report: ImportReport, isDryRun: boolean): string {
-  const { corpus, created, changed, reopened, closed, shared, unchanged, attached } = report;
-  const done = Object.entries({ created, changed, reopened, closed, shared });
+  const { corpus, created, changed, reopened, closed, shared, adopted, kept, unchanged, attached } = report;
+  const done = Object.entries({ created, changed, reopened, closed, shared, adopted });
   const counted = done.filter(([, counts]) => sum(counts) > 0);
   const isNew = sum(unchanged) === 0;
   const lines = [
@@ -56,6 +59,7 @@ export function printReport(report: ImportReport, isDryRun: boolean): string {
     ...[...counted, ['unchanged', unchanged] as const]
       .filter(([, counts]) => sum(counts) > 0)
       .map(([deed, counts]) => `  ${sum(counts)} ${deed}: ${listed(counts)}`),
+    ...(sum(kept) > 0 ? [`  ${sum(kept)} corrections made by hand kept: ${listed(kept)}`] : []),
     ...(attached.length > 0 ? [`  texts attached: ${attached.join(', ')}`] : []),
     ...(isNew ? [] : printChanges(report)),
     ...(isDryRun ? ['Nothing was written (--dry-run).'] : []),
@@ -66,9 +70,9 @@ export function printReport(report: ImportReport, isDryRun: boolean): string {
 async function importAndCount(
   graph: Graph,
   records: GraphRecords,
-  progress: Progress | undefined,
+  options: Parameters<typeof importRecords>[2],
 ): Promise<ImportReport> {
-  const report = await importRecords(graph, records, { ...(progress && { progress }) });
+  const report = await importRecords(graph, records, options);
   if (report.recordedAt !== null) await recount(graph);
   return report;
 }
@@ -97,6 +101,10 @@ export function register(program: Command): void {
       'make the graph say what a corpus says: all of it or nothing; or what a file says, line by line',
     )
     .option('--dry-run', 'tell what would change, and write nothing')
+    .option(
+      '--overwrite-corrections',
+      'of a folder: let it win over what was changed by hand since its last import',
+    )
     .option('--strict', 'of a file: write nothing while any line is faulty')
     .option('--rejects <file>', 'of a file: where faulty lines go; by default beside it')
     .option('--max-rejects <number>', 'of a file: stop after so many faulty lines', wholeNumber, 1_000)
@@ -119,7 +127,9 @@ export function register(program: Command): void {
 
 const help = `
 A second import changes nothing. What a corpus no longer says is closed, not deleted.
-Exit code 4 when the corpus has a fault, 6 when another corpus says something else under the same id.
+What was corrected, withdrawn or added by hand stays so, unless the corpus was changed there too.
+Exit code 4 when the corpus has a fault, 6 when another corpus says something else under the same id, or a record was
+changed by hand and otherwise in the corpus.
 
 A file is read line by line, whatever its size. It adds and corrects; what it does not name it leaves as it is.
 Faulty lines go to a file of their own, with their faults, and all others are written; then the exit code is 4.

@@ -6,7 +6,7 @@ WITH row, from, to, edge,
      edge.hash = row.hash AND (edge.corpus = $corpus OR $corpus IN coalesce(edge.alsoIn, [])) AS isSame
 RETURN collect(CASE WHEN isSame THEN row.n END) AS same,
        collect(CASE WHEN NOT isSame THEN edge {
-         .id, .hash, .corpus, .recordedAt, .recordedBy,
+         .id, .hash, .corpus, .base, .recordedAt, .recordedBy,
          type: type(edge),
          from: from.id,
          to: to.id,

@@ -5,7 +5,7 @@ WITH row, node,
      node.hash = row.hash AND node.supersededAt IS NULL AND (node.corpus = $corpus OR $corpus IN coalesce(node.alsoIn, [])) AS isSame
 RETURN collect(CASE WHEN isSame THEN row.n END) AS same,
        collect(CASE WHEN NOT isSame THEN node {
-         .id, .hash, .corpus, .recordedAt, .recordedBy,
+         .id, .hash, .corpus, .base, .recordedAt, .recordedBy,
          labels: labels(node),
          alsoIn: coalesce(node.alsoIn, []),
          isOpen: node.supersededAt IS NULL

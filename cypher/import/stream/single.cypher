@@ -11,7 +11,7 @@ CALL (node, row) {
 WITH row, edge, from, to
 WHERE type(edge) IN row.types AND edge.supersededAt IS NULL AND NOT edge.id IN row.keep
 RETURN row.id AS of, edge {
-  .id, .hash, .corpus, .recordedAt, .recordedBy,
+  .id, .hash, .corpus, .base, .recordedAt, .recordedBy,
   type: type(edge),
   from: from.id,
   to: to.id,

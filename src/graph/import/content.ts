@@ -41,6 +41,6 @@ export const differingKeys = (before: Properties, after: Properties): string[] =
     .filter((key) => JSON.stringify(before[key] ?? null) !== JSON.stringify(after[key] ?? null))
     .sort();
 
-const stamps = ['id', 'hash', 'corpus', 'alsoIn', 'recordedAt', 'recordedBy', 'supersededAt'];
+const stamps = ['id', 'hash', 'corpus', 'alsoIn', 'recordedAt', 'recordedBy', 'supersededAt', 'base'];
 const checked = ['verification', 'words'];
 const attachment = ['text', 'textLength', 'attachedAt'];

@@ -11,6 +11,11 @@ interface Held {
   readonly corpus: string;
   /** Corpora that say exactly the same. */
   readonly alsoIn: readonly string[];
+  /**
+   * Where it was corrected, withdrawn or added by hand: the hash of what the corpus said at its last import, or nothing where
+   * the corpus never said it. Absent where it says what the corpus said.
+   */
+  readonly base?: string | null;
   /** Whether it is held now; an id that was given up keeps its history. */
   readonly isOpen: boolean;
 }
@@ -41,7 +46,9 @@ export async function readKnown(transaction: Transaction, { corpus, nodes }: Gra
   const knownNodes = byId([...named, ...(held as unknown as KnownNode[])]);
   // Both ends of an edge are in the corpus that says it, so that no edge of ours leads from elsewhere.
   const leaving = await inBatches(transaction, 'import/edges-from-nodes', [...knownNodes.keys()]);
-  return { nodes: knownNodes, edges: byId(leaving.map(openEdge)) };
+  const gone = await inBatches(transaction, 'import/edges-taken-away', [...knownNodes.keys()]);
+  const edges = [...gone.map((edge) => ({ ...openEdge(edge), isOpen: false })), ...leaving.map(openEdge)];
+  return { nodes: knownNodes, edges: byId(edges) };
 }
 
 /** Reads the nodes that have these ids, in force or not. */

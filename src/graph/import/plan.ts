@@ -2,6 +2,7 @@ import { GainsayError } from '../../model/errors.js';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.js';
 import { statementKinds } from '../../model/vocabulary.js';
 import { edgeHash, nodeHash } from './content.js';
+import { fateOf } from './by-hand.js';
 import type { Known, KnownEdge, KnownNode } from './known.js';
 
 /** What an import will do to the nodes, or to the edges. */
@@ -20,6 +21,12 @@ export interface Doing<R, K> {
     readonly alsoIn: readonly string[];
   }[];
   readonly unchanged: readonly K[];
+  /** Was corrected, withdrawn or added by hand, and stays so: its corpus says what it said before. */
+  readonly kept: readonly K[];
+  /** Was corrected or added by hand, and the corpus says it like that now. */
+  readonly adopted: readonly K[];
+  /** Was changed by hand, and otherwise in the corpus; no record where that does not name it any more. */
+  readonly conflicts: readonly { readonly record?: R; readonly known: K }[];
 }
 interface Change<R, K> {
   readonly record: R;
@@ -32,12 +39,18 @@ export interface Plan {
 }
 
 /**
+ * What becomes of what was changed by hand. `settled`: it is kept where the corpus did not change it too. `overwritten`: the
+ * graph says what the corpus says. `ignored`: who records is no corpus.
+ */
+export type ByHand = 'settled' | 'overwritten' | 'ignored';
+
+/**
  * Compares a corpus with the graph. A record that another corpus says too, in the same words, is shared with it.
  *
  * @throws GainsayError CONFLICT when another corpus says something else under the same id, or when an id was that of a node
  *   of another kind: it means one thing for ever, and a statement alone may turn out to be of another kind of statement
  */
-export function planImport(records: GraphRecords, known: Known): Plan {
+export function planImport(records: GraphRecords, known: Known, byHand: ByHand = 'ignored'): Plan {
   const conflicts: string[] = [];
   const { corpus } = records;
   const otherwise = records.nodes.filter(
@@ -45,8 +58,8 @@ export function planImport(records: GraphRecords, known: Known): Plan {
   );
   if (otherwise.length > 0) throw otherClass(otherwise);
   const plan = {
-    nodes: compare(records.nodes, known.nodes, { corpus, conflicts, hashOf: nodeHash }),
-    edges: compare(records.edges, known.edges, { corpus, conflicts, hashOf: edgeHash }),
+    nodes: compare(records.nodes, known.nodes, { corpus, conflicts, byHand, hashOf: nodeHash }),
+    edges: compare(records.edges, known.edges, { corpus, conflicts, byHand, hashOf: edgeHash }),
   };
   if (conflicts.length > 0) throw conflict(corpus, conflicts);
   return plan;
@@ -54,25 +67,36 @@ export function planImport(records: GraphRecords, known: Known): Plan {
 
 /** Whether there is nothing to write. */
 export const isEmpty = ({ nodes, edges }: Plan): boolean =>
-  [nodes, edges].every(({ created, changed, reopened, closed, held }) =>
-    [created, changed, reopened, closed, held].every((list) => list.length === 0),
+  [nodes, edges].every(({ created, changed, reopened, closed, held, adopted }) =>
+    [created, changed, reopened, closed, held, adopted].every((list) => list.length === 0),
   );
 
 interface Rules<R> {
   readonly corpus: string;
   readonly conflicts: string[];
+  readonly byHand: ByHand;
   readonly hashOf: (record: R) => string;
 }
 
 function compare<R extends NodeRecord | EdgeRecord, K extends KnownNode | KnownEdge>(
   records: readonly R[],
   known: ReadonlyMap<string, K>,
-  { corpus, conflicts, hashOf }: Rules<R>,
+  { corpus, conflicts, byHand, hashOf }: Rules<R>,
 ): Doing<R, K> {
   const doing = { created: [] as R[], changed: [] as Change<R, K>[], reopened: [] as Change<R, K>[] };
   const kept = { closed: [] as K[], held: [] as Doing<R, K>['held'][number][], unchanged: [] as K[] };
+  const hands = { kept: [] as K[], adopted: [] as K[], conflicts: [] as { record?: R; known: K }[] };
+  const settled = (found: K, record?: R): boolean => {
+    const says = record && hashOf(record);
+    const fate = byHand === 'ignored' ? undefined : fateOf(found, says);
+    if (byHand === 'overwritten' && fate !== 'adopted') return false;
+    if (fate === 'conflict') hands.conflicts.push({ ...(record && { record }), known: found });
+    else if (fate) hands[fate].push(found);
+    return fate !== undefined;
+  };
   for (const record of records) {
     const found = known.get(record.id);
+    if (found && holders(found).join() === corpus && settled(found, record)) continue;
     if (!found) doing.created.push(record);
     else if (!found.isOpen) doing.reopened.push({ record, known: found });
     else if (found.hash !== hashOf(record)) {
@@ -86,10 +110,11 @@ function compare<R extends NodeRecord | EdgeRecord, K extends KnownNode | KnownE
   for (const found of known.values()) {
     if (said.has(found.id) || !found.isOpen || !holders(found).includes(corpus)) continue;
     const [next, ...alsoIn] = holders(found).filter((holder) => holder !== corpus);
-    if (next === undefined) kept.closed.push(found);
-    else kept.held.push({ known: found, corpus: next, alsoIn });
+    if (next === undefined) {
+      if (!settled(found)) kept.closed.push(found);
+    } else kept.held.push({ known: found, corpus: next, alsoIn });
   }
-  return { ...doing, ...kept };
+  return { ...doing, ...kept, ...hands };
 }
 
 /** What a node is, and always was: a claim, an actor, a statement of whatever kind. */

@@ -5,7 +5,7 @@ import { changedKeys } from './content.js';
 import { batches, type KnownEdge, type KnownNode } from './known.js';
 import type { Doing, Plan } from './plan.js';
 
-export const deeds = ['created', 'changed', 'reopened', 'closed', 'shared'] as const;
+export const deeds = ['created', 'changed', 'reopened', 'closed', 'shared', 'adopted', 'kept'] as const;
 type Deed = (typeof deeds)[number];
 
 /** One thing that an import did, or would do. */
@@ -25,7 +25,7 @@ export interface ImportChange {
 export type Counts = Readonly<Record<string, number>>;
 
 /** What an import did, or would do. */
-export interface ImportReport extends Readonly<Record<Exclude<Deed, 'shared'>, Counts>> {
+export interface ImportReport extends Readonly<Record<Exclude<Deed, 'shared' | 'adopted' | 'kept'>, Counts>> {
   readonly corpus: string;
   /** The record time that everything new carries; null where nothing was written. */
   readonly recordedAt: string | null;
@@ -34,6 +34,10 @@ export interface ImportReport extends Readonly<Record<Exclude<Deed, 'shared'>, C
   readonly unchanged: Counts;
   /** Records that several corpora say, and that are held by others than before. */
   readonly shared: Counts;
+  /** Corrected or added by hand before, and said by the corpus now. */
+  readonly adopted: Counts;
+  /** Corrected, withdrawn or added by hand, and left so. */
+  readonly kept: Counts;
   readonly changes: readonly ImportChange[];
 }
 
@@ -58,7 +62,10 @@ export async function reportOf(
   return { ...told, ...counts, unchanged: countKinds(same), changes };
 }
 
-function gather(states: Map<unknown, Properties>, rows: readonly Readonly<Record<string, unknown>>[]): void {
+export function gather(
+  states: Map<unknown, Properties>,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): void {
   for (const { id, properties } of rows) states.set(id, properties as Properties);
 }
 
@@ -86,6 +93,8 @@ function changesOf<R extends NodeRecord | EdgeRecord, K>(
     ...doing.reopened.map(otherwise('reopened')),
     ...doing.closed.map((known) => ({ deed: 'closed' as const, ...tell(known) })),
     ...doing.held.map(({ known }) => ({ deed: 'shared' as const, ...tell(known) })),
+    ...doing.adopted.map((known) => ({ deed: 'adopted' as const, ...tell(known) })),
+    ...doing.kept.map((known) => ({ deed: 'kept' as const, ...tell(known) })),
   ];
 }
 

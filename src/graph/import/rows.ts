@@ -4,10 +4,20 @@ import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 import { edgeHash, nodeHash } from './content.js';
 import { addToTotal } from '../seal/total.js';
+import { addedByHand, baseOnChange, baseOnClosing } from './by-hand.js';
 import { modulus, sealChange, sealOf } from '../seal/seal.js';
 import { batches, type KnownEdge, type KnownNode } from './known.js';
 import type { Plan } from './plan.js';
 import { sortKey } from './sort-key.js';
+
+/** Who records, for which corpus, and on whose behalf. */
+export interface Recording extends Pick<GraphRecords, 'corpus' | 'recordedBy'> {
+  /**
+   * `by hand`: what is written is marked with what its corpus says instead (`by-hand.ts`). `as it was`: marks stay, since
+   * nothing is said otherwise. Left out, it is a corpus that says so, and the marks go.
+   */
+  readonly marks?: 'by hand' | 'as it was';
+}
 
 /**
  * Writes what a plan says: first what ends, then the nodes, then the edges between them. An edge is never changed: what it
@@ -15,23 +25,38 @@ import { sortKey } from './sort-key.js';
  */
 export async function writeRows(
   transaction: Transaction,
-  by: Pick<GraphRecords, 'corpus' | 'recordedBy'>,
+  by: Recording,
   { nodes, edges }: Plan,
   now: string,
   progress: Progress = silent,
 ): Promise<void> {
   const stamp = stampFor(by, now);
-  const created = nodes.created.map((record) => nodeRow(record, stamp));
-  const otherwise = [...nodes.changed, ...nodes.reopened].map((change) => changeRow(change, stamp));
-  const newEdges = made(edges).map((record) => edgeRow(record, stamp));
+  const { marks } = by;
+  const fresh = marks === 'by hand' ? { ...stamp, base: addedByHand } : stamp;
+  const created = nodes.created.map((record) => nodeRow(record, fresh));
+  const otherwise = [...nodes.changed, ...nodes.reopened].map((change) =>
+    changeRow(change, marked(stamp, by, change.known, nodeHash(change.record))),
+  );
+  const newEdges = [
+    ...edges.created.map((record) => edgeRow(record, fresh)),
+    ...[...edges.changed, ...edges.reopened].map(({ record, known }) =>
+      edgeRow(record, marked(stamp, by, known, edgeHash(record))),
+    ),
+  ];
   const closedEdges = [...edges.closed, ...edges.changed.map(({ known }) => known)];
   // What stands aside was closed when it was set aside.
   const closedNodes = nodes.closed.filter(({ isAside }) => !isAside);
   const work = {
-    'close-edges': closedEdges.map((known) => closeRow(known, now)),
-    'close-nodes': closedNodes.map((known) => closeRow(known, now)),
-    'hold-nodes': nodes.held.map(holdRow),
-    'hold-edges': edges.held.map(holdRow),
+    'close-edges': closedEdges.map((known) => closeRow(known, now, marks)),
+    'close-nodes': closedNodes.map((known) => closeRow(known, now, marks)),
+    'hold-nodes': [
+      ...nodes.held.map(holdRow),
+      ...nodes.adopted.map((known) => markRow(known, null)),
+      ...nodes.closed
+        .filter(({ isAside }) => isAside)
+        .map((known) => markRow(known, baseAfter(known, marks))),
+    ],
+    'hold-edges': [...edges.held.map(holdRow), ...edges.adopted.map((known) => markRow(known, null))],
     'create-nodes': created,
     'change-nodes': otherwise,
     'create-edges': newEdges,
@@ -62,7 +87,10 @@ export async function nodeAgain(
 }
 
 /** Nothing to do. */
-const nothing = { created: [], changed: [], reopened: [], closed: [], held: [], unchanged: [] };
+const nothing = {
+  ...{ created: [], changed: [], reopened: [], closed: [], held: [], unchanged: [] },
+  ...{ kept: [], adopted: [], conflicts: [] },
+};
 export const noNodes: Plan['nodes'] = nothing;
 export const noEdges: Plan['edges'] = nothing;
 
@@ -85,16 +113,24 @@ async function run(
   }
 }
 
-const made = ({ created, changed, reopened }: Plan['edges']): readonly EdgeRecord[] => [
-  ...created,
-  ...[...changed, ...reopened].map(({ record }) => record),
-];
+function marked(stamp: Stamp, { marks }: Recording, known: KnownNode | KnownEdge, says: string): Stamp {
+  const base = marks === 'by hand' ? baseOnChange(known, says) : null;
+  return base === null ? stamp : { ...stamp, base };
+}
+
+/** The mark of what is closed. */
+function baseAfter(known: KnownNode | KnownEdge, marks: Recording['marks']): string | null {
+  if (marks === undefined) return null;
+  return marks === 'by hand' ? baseOnClosing(known) : (known.base ?? null);
+}
 
 /** Who records, when and for which corpus. */
 export interface Stamp {
   readonly recordedAt: string;
   readonly recordedBy: string;
   readonly corpus: string;
+  /** Of what is changed by hand: see `by-hand.ts`. */
+  readonly base?: string;
 }
 
 export const stampFor = (
@@ -132,9 +168,20 @@ export const edgeRow = (record: EdgeRecord, stamp: Stamp) => {
   return { from, to, type, properties: { ...properties, ...sealOf(id, properties) } };
 };
 
-const closeRow = (known: KnownNode | KnownEdge, now: string) => ({
+function closeRow(known: KnownNode | KnownEdge, now: string, marks: Recording['marks']) {
+  const base = baseAfter(known, marks);
+  return {
+    ...known,
+    base,
+    ...sealChange(known.id, { base: known.base ?? null }, { base, supersededAt: now }),
+  };
+}
+
+/** What it says stays; its mark is another from now on. */
+const markRow = (known: KnownNode | KnownEdge, base: string | null) => ({
   ...known,
-  ...sealChange(known.id, {}, { supersededAt: now }),
+  base,
+  ...sealChange(known.id, { base: known.base ?? null }, { base }),
 });
 
 const holdRow = ({ known, corpus, alsoIn }: Plan['nodes' | 'edges']['held'][number]) => ({

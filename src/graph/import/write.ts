@@ -1,9 +1,8 @@
-import type { GraphRecords } from '../../model/records.js';
 import { settle } from '../merge/settle.js';
 import type { Progress } from '../progress.js';
 import type { Transaction } from '../run.js';
 import type { Plan } from './plan.js';
-import { writeRows } from './rows.js';
+import { writeRows, type Recording } from './rows.js';
 
 /**
  * Carries a plan out, and makes what is read agree with it where records are judged to be one.
@@ -11,7 +10,7 @@ import { writeRows } from './rows.js';
  */
 export async function writePlan(
   transaction: Transaction,
-  by: Pick<GraphRecords, 'corpus' | 'recordedBy'>,
+  by: Recording,
   plan: Plan,
   now: string,
   progress?: Progress,

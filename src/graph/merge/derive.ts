@@ -118,5 +118,6 @@ export const known = ({ type, from, to, properties }: StoredEdge): KnownEdge => 
   hash: String(properties['hash']),
   corpus: String(properties['corpus']),
   alsoIn: (properties['alsoIn'] ?? []) as readonly string[],
+  base: (properties['base'] ?? null) as string | null,
   isOpen: true,
 });

@@ -77,7 +77,7 @@ const close = (
 ): Promise<void> =>
   writeRows(
     transaction,
-    { corpus: '', recordedBy },
+    { corpus: '', recordedBy, marks: 'as it was' },
     { nodes: { ...noNodes, closed: nodes }, edges: { ...noEdges, closed: edges } },
     now,
   );
@@ -115,8 +115,13 @@ async function storedNode(transaction: Transaction, id: string) {
   if (!row) throw new Error(`${id} is judged, and is not there`);
   const labels = row['labels'] as string[];
   const properties = row['properties'] as Properties;
-  const { hash, corpus, alsoIn, supersededAt } = properties;
+  const { hash, corpus, alsoIn, base, supersededAt } = properties;
   const isOpen = supersededAt === undefined;
-  const held = { hash: String(hash), corpus: String(corpus), alsoIn: (alsoIn ?? []) as readonly string[] };
+  const held = {
+    hash: String(hash),
+    corpus: String(corpus),
+    alsoIn: (alsoIn ?? []) as readonly string[],
+    base: (base ?? null) as string | null,
+  };
   return { labels, properties, known: { id, labels, isOpen, ...held } satisfies KnownNode };
 }

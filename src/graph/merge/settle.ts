@@ -115,7 +115,7 @@ async function deriveSome(
   const closed = done.flatMap((each) => each.closed);
   const created = done.flatMap((each) => each.created);
   for (const { edge } of created) refuseLoop(edge);
-  const by = { corpus: '', recordedBy };
+  const by = { corpus: '', recordedBy, marks: 'as it was' as const };
   await writeRows(transaction, by, { nodes: noNodes, edges: { ...noEdges, closed } }, now);
   for (const corpus of new Set(created.map((each) => each.corpus))) {
     const edges = created.filter((each) => each.corpus === corpus).map(({ edge }) => edge);

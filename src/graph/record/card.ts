@@ -94,6 +94,7 @@ const heldBy = (stored: Properties) => ({
   hash: stored['hash'],
   corpus: stored['corpus'],
   alsoIn: stored['alsoIn'] ?? [],
+  base: stored['base'] ?? null,
 });
 
 const knownEdge = ({ type, from, to, properties }: CardRow): KnownEdge =>

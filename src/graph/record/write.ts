@@ -3,8 +3,8 @@ import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.j
 import { endingChains } from '../../model/vocabulary.js';
 import { byId, openEdge, readNodes, type Known, type KnownEdge } from '../import/known.js';
 import { isEmpty, planImport, type Plan } from '../import/plan.js';
+import { noEdges, noNodes } from '../import/rows.js';
 import { writePlan } from '../import/write.js';
-import { silent } from '../progress.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 import type { Card } from './card.js';
@@ -17,7 +17,7 @@ export async function addRecords(
 ): Promise<void> {
   const plan = planImport(records, await heldAlready(transaction, records));
   refuseDoubles(plan);
-  await writePlan(transaction, records, plan, now, silent);
+  await writePlan(transaction, { ...records, marks: 'by hand' }, plan, now);
   await refuseCircles(transaction, plan.edges.created);
 }
 
@@ -64,7 +64,7 @@ export async function changeCard(
   const plan = planImport(records, known);
   if (isEmpty(plan)) return;
   const whole = withState(plan, records, known, card.node.id);
-  await writePlan(transaction, records, whole, now, silent);
+  await writePlan(transaction, { ...records, marks: 'by hand' }, whole, now);
   await refuseCircles(transaction, [
     ...plan.edges.created,
     ...plan.edges.changed.map(({ record }) => record),
@@ -99,14 +99,12 @@ export async function closeCard(transaction: Transaction, card: Card, now: strin
   if (left.length > 0) throw stillNeeded(id, left);
   const ended = [...card.known.edges.values(), ...(owner as unknown as KnownEdge[])];
   const plan: Plan = {
-    nodes: { ...nothing, closed: [...card.known.nodes.values()] },
-    edges: { ...nothing, closed: ended },
+    nodes: { ...noNodes, closed: [...card.known.nodes.values()] },
+    edges: { ...noEdges, closed: ended },
   };
   // Nothing is created, so that nobody's name is written.
-  await writePlan(transaction, { corpus: card.corpus, recordedBy: '' }, plan, now, silent);
+  await writePlan(transaction, { corpus: card.corpus, recordedBy: '', marks: 'by hand' }, plan, now);
 }
-
-const nothing = { created: [], changed: [], reopened: [], closed: [], held: [], unchanged: [] };
 
 /** The claim or report to which a figure belongs. */
 export async function ownerOf(transaction: Transaction, id: string): Promise<string | undefined> {

@@ -225,4 +225,7 @@ export interface OpenPlan {
 }
 type Open<T> = { readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : never };
 export const emptyPlan = (): OpenPlan => ({ nodes: emptyDoing(), edges: emptyDoing() });
-const emptyDoing = () => ({ created: [], changed: [], reopened: [], closed: [], held: [], unchanged: [] });
+const emptyDoing = () => ({
+  ...{ created: [], changed: [], reopened: [], closed: [], held: [], unchanged: [] },
+  ...{ kept: [], adopted: [], conflicts: [] },
+});
