@@ -2,6 +2,8 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import { compose, type Answered, type Composed } from '../graph/compose/compose.js';
 import type { Operation, Selected } from '../graph/compose/select.js';
 import { readMeant } from '../graph/merge/meant.js';
+import { refusePurged } from '../graph/purge/tombstones.js';
+import type { Graph, Transaction } from '../graph/run.js';
 import { GainsayError } from '../model/errors.js';
 import type { Context } from './context.js';
 
@@ -10,8 +12,16 @@ export async function answerRoot(
   { graph, deadline }: Context,
   { shape, ...query }: Pick<Composed, 'text' | 'parameters' | 'ids' | 'shape'>,
 ): Promise<Answered> {
-  return shape(await inTime(readMeant(graph, query), deadline));
+  const answered = shape(await inTime(readMeant(graph, query), deadline));
+  if (answered.value === null) await inTime(refusePurged(readerOf(graph), namedBy(query)), deadline);
+  return answered;
 }
+
+const readerOf = (graph: Graph): Transaction => ({ run: (text, parameters) => graph.read(text, parameters) });
+
+/** The ids that a question names: where nothing answers, it is told what was purged. */
+const namedBy = ({ parameters, ids }: Pick<Composed, 'parameters' | 'ids'>): string[] =>
+  ids.map((name) => parameters[name]).filter((id) => typeof id === 'string');
 
 /** Answers any field of Query for graphql-js, which is asked where an answer may have to tell of errors. */
 export const resolveRoot: GraphQLFieldResolver<unknown, Context> = async (_source, _args, context, info) => {

@@ -18,6 +18,7 @@ const commands = new Map<string, () => Promise<{ register(program: Command): voi
   ['import', () => import('./import.js')],
   ['attach', () => import('./attach.js')],
   ['export', () => import('./export.js')],
+  ['purge', () => import('./purge.js')],
   ['verify', () => import('./verify.js')],
   ['backup', () => import('./backup.js')],
   ['restore', () => import('./restore.js')],

@@ -9,6 +9,7 @@ import { requireSettled } from './import/settle.js';
 import { checkWords, textsToAttach } from './import/words.js';
 import { writePlan } from './import/write.js';
 import { silent, type Progress } from './progress.js';
+import { requireUnpurged } from './purge/tombstones.js';
 import { keepImport } from './import/entry.js';
 import type { Graph, Transaction } from './run.js';
 
@@ -75,6 +76,10 @@ export async function previewImport(
 }
 
 async function planOf(transaction: Transaction, records: GraphRecords, overwrite: boolean): Promise<Plan> {
+  await requireUnpurged(
+    transaction,
+    records.nodes.map(({ id }) => id),
+  );
   const known = await readKnown(transaction, records);
   const plan = planImport(records, known, overwrite ? 'overwritten' : 'settled');
   await requireSettled(transaction, plan);

@@ -4,6 +4,7 @@ import { edgeTypes } from '../../model/vocabulary.js';
 import { contentOf } from '../import/content.js';
 import type { Known, KnownEdge, KnownNode } from '../import/known.js';
 import { asideType, isAsideType, saidType, standsFor } from '../merge/said.js';
+import { refusePurged } from '../purge/tombstones.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 
@@ -32,7 +33,10 @@ export const arriving = ['MADE'];
 /** @throws GainsayError NOT_FOUND when the graph holds, and held, nothing under this id */
 export async function readCard(transaction: Transaction, id: string): Promise<Card> {
   const [found] = await transaction.run(queryFile('record/node'), { id });
-  if (!found) throw unknown(id);
+  if (!found) {
+    await refusePurged(transaction, [id]);
+    throw unknown(id);
+  }
   const labels = (found['labels'] as string[]).filter((label) => label !== 'Record');
   const stored = found['properties'] as Properties;
   const edges = (await transaction.run(queryFile('record/card'), {

@@ -5,6 +5,7 @@ import { byId, openEdge, readNodes, type Known, type KnownEdge } from '../import
 import { isEmpty, planImport, type Plan } from '../import/plan.js';
 import { noEdges, noNodes } from '../import/rows.js';
 import { writePlan } from '../import/write.js';
+import { requireUnpurged } from '../purge/tombstones.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 import type { Card } from './card.js';
@@ -15,6 +16,7 @@ export async function addRecords(
   records: GraphRecords,
   now: string,
 ): Promise<void> {
+  await requireUnpurged(transaction, idsOf(records.nodes));
   const plan = planImport(records, await heldAlready(transaction, records));
   refuseDoubles(plan);
   await writePlan(transaction, { ...records, marks: 'by hand' }, plan, now);

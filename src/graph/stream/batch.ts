@@ -2,6 +2,7 @@ import type { Fault } from '../../model/errors.js';
 import type { Around, EdgeRecord, NodeRecord } from '../../model/records.js';
 import type { KnownEdge, KnownNode } from '../import/known.js';
 import type { Doing, Plan } from '../import/plan.js';
+import { purgedWords, tombstonesOf } from '../purge/tombstones.js';
 import type { Transaction } from '../run.js';
 import { accepted, acceptedTogether } from './accept.js';
 import {
@@ -107,9 +108,10 @@ export async function prepare<L extends StreamLine>(
   reader: Transaction,
   lines: readonly L[],
   read: ReadLine<L>,
-  { names, pending, importer, refused, manner }: Preparing,
+  { names, pending, importer, manner, ...preparing }: Preparing,
 ): Promise<Prepared<L>> {
   const ids = new Set(lines.flatMap((line) => line.names));
+  const refused = await withPurged(reader, lines, ids, preparing.refused);
   const named = await names.read(reader, ids, pending.named);
   const known: NamedRecords = new Map(named);
   const isTogether = manner !== 'each';
@@ -127,6 +129,24 @@ export async function prepare<L extends StreamLine>(
   const rejected = [...sorted.rejected, ...decided.rejected, ...unsaid];
   rejected.sort((a, b) => a.line.number - b.line.number);
   return { ...decided, rejected, aside: isLast ? [] : aside };
+}
+
+/** Lines that name what was purged, besides those that are refused already. */
+async function withPurged(
+  reader: Transaction,
+  lines: readonly StreamLine[],
+  ids: ReadonlySet<string>,
+  refused: ReadonlyMap<number, Fault>,
+): Promise<ReadonlyMap<number, Fault>> {
+  const purged = await tombstonesOf(reader, [...ids]);
+  if (purged.size === 0) return refused;
+  const faults = lines.flatMap(({ number: line, names }): [number, Fault][] => {
+    const tombstone = names.map((name) => purged.get(name)).find((one) => one !== undefined);
+    if (!tombstone) return [];
+    const remedy = 'Leave it out; or lift the tombstone first: gainsay purge <id> --lift.';
+    return [[line, { file: 'input', line, column: 1, path: [], message: purgedWords(tombstone), remedy }]];
+  });
+  return new Map([...refused, ...faults]);
 }
 
 const unsaidFault = (line: number): Fault => ({
