@@ -11,7 +11,8 @@ export async function mutate<T = Record<string, unknown>>(
   args: Readonly<Record<string, unknown>>,
   selection: string,
 ): Promise<T> {
-  const types = typesOf[field.replace(/^(record|correct|add).*/, '$1')] ?? typesOf['withdraw'];
+  const types =
+    typesOf[field] ?? typesOf[field.replace(/^(record|correct|add).*/, '$1')] ?? typesOf['withdraw'];
   const names = Object.keys(args);
   const kind = field.replace(/^(record|correct|add)/, '');
   const type = (name: string): string => (types?.[name] ?? '').replace('<kind>', kind);
@@ -30,6 +31,7 @@ const typesOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   add: { ...usual },
   correct: { ...usual, set: '<kind>Correction!' },
   withdraw: { ...usual, to: 'DateTime!' },
+  attachText: { ...usual, text: 'EditionTextInput!' },
   judge: { ...usual, other: 'ID!', judgement: 'Judgement!' },
 };
 

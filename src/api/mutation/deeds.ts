@@ -1,3 +1,4 @@
+import { textAttached } from './attach.js';
 import { addedEdge, recorded, recordedAll } from './record.js';
 import { corrected } from './correct.js';
 import { judged } from './judge.js';
@@ -39,6 +40,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   correctReport: corrected('reports'),
   correctFigure: corrected('figures'),
   judge: judged,
+  attachText: textAttached,
   withdraw: withdrawn,
   revert: reverted,
 };
