@@ -22,5 +22,5 @@ if (dateOf('node_modules', '.package-lock.json') < dateOf('package-lock.json')) 
 process.env.NODE_ENV ??= 'production';
 await import('./typescript.mjs');
 // `npm run bench:growth` counts what is asked of graphs of two sizes, `npm run bench:explorer` looks at the explorer.
-const others = { growth: './growth.ts', explorer: './explorer.ts' };
+const others = { growth: './growth.ts', explorer: './explorer.ts', import: './import.ts' };
 await import(others[process.argv[2]] ?? './main.ts');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphRecords } from '../../src/model/records.js';
 import { claimEdges } from './claim-edges.js';
-import { nodeSections } from './nodes.js';
+import { nodeSections, type Making } from './nodes.js';
 import { planOf } from './plan.js';
 import { canonicalLine, makerOf, recordedBy, type Element } from './records.js';
 import { sizesOf } from './sizes.js';
@@ -25,12 +25,17 @@ export function* generate(wanted: Wanted): Generator<Element> {
 }
 
 /** The sections of a graph, each of which may be made without the others: what is in it depends on nothing before it. */
-export function sectionsOf({ claims, seed }: Wanted): Generator<Element>[] {
-  const sizes = sizesOf(claims);
-  const making = { seed, sizes, plan: planOf(seed, sizes), make: makerOf(sizes) };
+export function sectionsOf(wanted: Wanted): Generator<Element>[] {
+  const making = makingOf(wanted);
   return [...nodeSections, actorEdges, sourceEdges, claimEdges, ...statementSections].map((section) =>
     section(making),
   );
+}
+
+/** What all sections of a graph are made with. */
+export function makingOf({ claims, seed }: Wanted): Making {
+  const sizes = sizesOf(claims);
+  return { seed, sizes, plan: planOf(seed, sizes), make: makerOf(sizes) };
 }
 
 /** The SHA-256 of a whole graph, element after element. */

@@ -1,7 +1,7 @@
 // Which of these edges say already, under this corpus, what they are to say; and what do the others say?
 UNWIND $rows AS row
 MATCH (from:Record {id: row.from})-[edge]->(to:Record {id: row.to})
-WHERE edge.id = row.id AND edge.supersededAt IS NULL
+WHERE edge.id = row.id AND edge.supersededAt IS NULL AND edge.standsFor IS NULL
 WITH row, from, to, edge,
      edge.hash = row.hash AND (edge.corpus = $corpus OR $corpus IN coalesce(edge.alsoIn, [])) AS isSame
 RETURN collect(CASE WHEN isSame THEN row.n END) AS same,

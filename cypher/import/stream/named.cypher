@@ -1,7 +1,7 @@
 // What is in force under the ids that some lines name, and what do the lines need to know of it?
 UNWIND $ids AS id
 MATCH (node:Record {id: id})
-WHERE node.supersededAt IS NULL
+WHERE node.supersededAt IS NULL OR EXISTS { (node)-[judged:SAME_AS {judgement: 'SAME'}]->() WHERE judged.supersededAt IS NULL }
 RETURN id,
        labels(node) AS labels,
        node.said AS said,

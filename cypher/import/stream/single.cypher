@@ -5,11 +5,11 @@ CALL (node, row) {
   MATCH (node)-[edge:$any($leaving)]->(other:Record)
   RETURN edge, node AS from, other AS to
   UNION
-  MATCH (node:Figure)<-[edge:HAS_FIGURE]-(other:Record)
+  MATCH (node:Figure)<-[edge:HAS_FIGURE|SAID_HAS_FIGURE]-(other:Record)
   RETURN edge, other AS from, node AS to
 }
 WITH row, edge, from, to
-WHERE type(edge) IN row.types AND edge.supersededAt IS NULL AND NOT edge.id IN row.keep
+WHERE type(edge) IN row.types AND edge.supersededAt IS NULL AND edge.standsFor IS NULL AND NOT edge.id IN row.keep
 RETURN row.id AS of, edge {
   .id, .hash, .corpus, .base, .recordedAt, .recordedBy,
   type: type(edge),

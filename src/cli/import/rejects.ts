@@ -45,7 +45,7 @@ export class RejectFile {
     const parts: Uint8Array[] = at === 0 ? [Buffer.from(this.format.head)] : [];
     for (const one of rejected) {
       const told = one.faults.map(toldOf);
-      if (this.first.length < 20) this.first.push(...told.map((text) => `line ${one.line.number}: ${text}`));
+      if (this.first.length < 50) this.first.push(...told.map((text) => `line ${one.line.number}: ${text}`));
       parts.push(this.format.lines(one, told));
     }
     const all = Buffer.concat(parts);

@@ -2,6 +2,7 @@ import type { EdgeRecord, NodeRecord } from '../../model/records.js';
 import { positionEdges } from '../../model/vocabulary.js';
 import { edgeHash, nodeHash } from '../import/content.js';
 import type { KnownEdge, KnownNode } from '../import/known.js';
+import { asideType, saidType } from '../merge/said.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 
@@ -55,9 +56,13 @@ async function held<K extends { readonly id: string }>(
   const { same, other } = found as unknown as { same: number[]; other: K[] };
   return {
     same: new Set(same.map((n) => rows[n]?.id ?? '')),
-    other: new Map(other.map((one) => [one.id, one])),
+    other: new Map(other.map((one) => [one.id, asSaid(one)])),
   };
 }
+
+/** An edge that stands aside has another type meanwhile. */
+const asSaid = <K extends object>(held: K): K =>
+  'type' in held ? { ...held, type: saidType(String(held.type)) } : held;
 
 /** Of these edges a record has one: another one takes the place of what it said. */
 const positions: readonly string[] = [...positionEdges, 'CONTESTS', 'RETRACTS', 'REPORTS'];
@@ -69,7 +74,10 @@ const single: readonly (readonly string[])[] = [
   ['MEASURES'],
   ['HAS_FIGURE'],
 ];
-const leaving = single.flat().filter((type) => type !== 'HAS_FIGURE');
+const leaving = single
+  .flat()
+  .filter((type) => type !== 'HAS_FIGURE')
+  .flatMap((type) => [type, asideType(type)]);
 
 /** Of which record an edge is the only one of its kind; and that kind. */
 export function singleOf({
@@ -91,7 +99,7 @@ export async function standing(
     const one = singleOf(edge);
     if (!one) continue;
     const row = rows.get(one.of) ?? { id: one.of, types: [], keep: [] };
-    row.types.push(...one.types);
+    row.types.push(...one.types, ...one.types.map(asideType));
     row.keep.push(edge.id);
     rows.set(one.of, row);
   }
@@ -99,6 +107,6 @@ export async function standing(
   const found = await reader.run(queryFile('import/stream/single'), { rows: [...rows.values()], leaving });
   const standing = new Map<string, HeldEdge[]>();
   for (const { of, edge } of found as unknown as { of: string; edge: HeldEdge }[])
-    standing.set(of, [...(standing.get(of) ?? []), edge]);
+    standing.set(of, [...(standing.get(of) ?? []), { ...edge, type: saidType(edge.type) }]);
   return standing;
 }

@@ -3,8 +3,8 @@ import { endingChains } from '../../model/vocabulary.js';
 import { recordTime } from '../clock.js';
 import { isEmpty } from '../import/plan.js';
 import { checkWords } from '../import/words.js';
-import { writePlan } from '../import/write.js';
-import { silent } from '../progress.js';
+import { writeRows } from '../import/rows.js';
+import { settle } from '../merge/settle.js';
 import { queryFile } from '../query-file.js';
 import type { Graph, Transaction } from '../run.js';
 import { keepEntry, type Entry } from '../record/entry.js';
@@ -147,7 +147,7 @@ async function writeRecords<L extends StreamLine>(
   );
   // What changes may lead to what is new, and the other way round.
   await Promise.all(sent);
-  if (!isEmpty(plan)) await writePlan(transaction, by, plan, now, silent);
+  if (!isEmpty(plan)) await writeRows(transaction, by, plan, now);
   const edges = edgeRows(newEdges, now);
   const seals = [
     ...Object.values(rows).flatMap((group) => group.rows),
@@ -157,6 +157,9 @@ async function writeRecords<L extends StreamLine>(
     ...Object.values(edges).map((group) => writeEdges(transaction, group)),
     addToTotal(transaction, seals, seals.length),
   ]);
+  // What was judged to be one is read as one.
+  const created = [...plan.edges.created, ...newEdges];
+  await settle(transaction, by, { nodes: plan.nodes, edges: { ...plan.edges, created } }, now);
   await refuseCircles(transaction, mayCircle);
   if (plan.nodes.changed.length + plan.nodes.reopened.length > 0) await checkWords(transaction, plan, []);
 }
