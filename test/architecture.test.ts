@@ -28,6 +28,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pino: ['server', 'cli'], // the command line chooses level and stream
   '@apollo/server': ['server', 'api'], // api formats its errors
   yaml: ['corpus'],
+  'csv-parse': ['corpus'],
   commander: ['cli'],
   edtf: ['model'],
   graphql: ['api', 'graph'],

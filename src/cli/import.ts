@@ -96,15 +96,16 @@ const listed = (counts: Counts) =>
 export function register(program: Command): void {
   program
     .command('import')
-    .argument('<path>', 'a corpus folder, or a file of lines: .jsonl, or the same with .gz')
+    .argument(
+      '<path>',
+      'a corpus folder, or a file of lines: .jsonl, a table: .csv, or one of these with .gz',
+    )
     .description(
       'make the graph say what a corpus says: all of it or nothing; or what a file says, line by line',
     )
     .option('--dry-run', 'tell what would change, and write nothing')
-    .option(
-      '--overwrite-corrections',
-      'of a folder: let it win over what was changed by hand since its last import',
-    )
+    .option('--overwrite-corrections', 'let it win over what was changed by hand since its last import')
+    .option('--mapping <file>', 'of a table: what its columns mean')
     .option('--strict', 'of a file: write nothing while any line is faulty')
     .option('--rejects <file>', 'of a file: where faulty lines go; by default beside it')
     .option('--max-rejects <number>', 'of a file: stop after so many faulty lines', wholeNumber, 1_000)
@@ -137,7 +138,8 @@ Cut short, by Ctrl-C, kill or a power cut, it goes on where it stopped when the 
 
 Examples:
   gainsay import corpus/nagorno-karabakh-mines --dry-run
-  gainsay import statements.jsonl.gz`;
+  gainsay import statements.jsonl.gz
+  gainsay import statements.csv --mapping statements.yaml`;
 
 function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number.');

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { jsonFormat } from '../../src/cli/import/format.js';
 import { InputFile } from '../../src/cli/import/input.js';
+import { groupsOf } from '../../src/graph/backup.js';
 import { importLines, type LinesOptions, type LinesReport } from '../../src/cli/import/lines.js';
 import { RejectFile } from '../../src/cli/import/rejects.js';
 import type { Graph } from '../../src/graph/run.js';
@@ -80,4 +82,25 @@ export async function canonicalOf(graph: Graph) {
       .filter(({ type }) => type !== 'WAS' && !type.startsWith('WAS_'))
       .map(({ type, from, to, p }): Record<string, unknown> => ({ ...said(p), type, from, to })),
   };
+}
+
+/**
+ * All that the graph holds, as the hash of a backup stands for it; but each record time as which of them it is, since no two
+ * imports happen at the same time.
+ */
+export async function rankedOf(graph: Graph): Promise<string> {
+  const times = new Set<string>();
+  const lines: string[] = [];
+  for await (const group of groupsOf(graph)) lines.push(...group.lines);
+  const pattern = /"(recordedAt|supersededAt)":"([^"]+)"/g;
+  for (const line of lines) for (const [, , time = ''] of line.matchAll(pattern)) times.add(time);
+  const rank = new Map([...times].sort().map((time, index) => [time, index]));
+  const hash = createHash('sha256');
+  for (const line of lines) {
+    const said = line.replace(/"(seal|sealByName)":\d+,?/g, '');
+    hash.update(
+      `${said.replace(pattern, (_, name: string, time: string) => `"${name}":${rank.get(time)}`)}\n`,
+    );
+  }
+  return `${lines.length} lines, ${times.size} times, ${hash.digest('hex')}`;
 }

@@ -10,11 +10,15 @@ import { jsonFormat } from './format.js';
 import { InputFile } from './input.js';
 import { faulty, importLines, type LinesReport } from './lines.js';
 import { RejectFile } from './rejects.js';
+import { tableFormat } from './table.js';
 
 export interface FileOptions {
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly strict?: boolean;
+  readonly overwriteCorrections?: boolean;
+  /** What the columns of a table mean. */
+  readonly mapping?: string;
   /** Where rejected lines go. */
   readonly rejects?: string;
   readonly maxRejects?: number;
@@ -44,11 +48,10 @@ export async function importFile(
   around: Surroundings,
 ): Promise<void> {
   const input = new InputFile(path);
-  const format = await jsonFormat(input);
-  const rejects = new RejectFile(
-    options.rejects ?? `${path.replace(/\.gz$/i, '')}.rejects.jsonl`,
-    format.rejects,
-  );
+  const isTable = /\.(csv|tsv|txt)(\.gz)?$/i.test(path);
+  const format = isTable ? await tableFormat(input, options.mapping) : await jsonFormat(input);
+  const beside = `${path.replace(/\.gz$/i, '')}.rejects.${isTable ? 'csv' : 'jsonl'}`;
+  const rejects = new RejectFile(options.rejects ?? beside, format.rejects, format.placeOf);
   const { say, out, home } = around;
   if (home !== undefined) requireRoom(home, roomFor(input.size), `Importing ${path}`);
   const tell = teller(input, around.progress);

@@ -19,6 +19,8 @@ export interface Format {
   ): AsyncIterable<Batch>;
   readonly toValue: ToValue;
   readonly rejects: RejectFormat;
+  /** Where else than in the line a person looks for what is at a place in it. */
+  readonly placeOf?: (path: readonly (string | number)[]) => string;
 }
 
 /** A file with one JSON map a line; the first says which corpus it is. */

@@ -26,6 +26,8 @@ export interface LinesOptions extends StreamOptions {
   /** Whether a single faulty line keeps everything from being written. */
   readonly strict?: boolean;
   readonly dryRun?: boolean;
+  /** Whether the file wins over what was changed by hand. */
+  readonly overwriteCorrections?: boolean | undefined;
   /** So many lines may be rejected. */
   readonly maxRejects?: number;
   readonly say?: (text: string) => void;
@@ -56,7 +58,7 @@ export async function importLines(
   const state = await readState(graph, stream.id);
   const start = await startOf(input, rejects, state.import ?? undefined);
   if (options.dryRun) return { ...(await previewStream(graph, stream, options)), file, corpus };
-  if (start?.isFinished && isUntouched(state)) return untouched(start);
+  if (start?.isFinished && isUntouched(state) && !options.overwriteCorrections) return untouched(start);
   if (strict && !start?.offset) await requireFaultless(graph, stream, rejects, options);
   const isOn = start !== undefined && !start.isFinished && start.offset > 0;
   if (isOn) say(`Going on after line ${start.line}, where an earlier import of ${file} stopped.`);
@@ -94,7 +96,7 @@ function streamOf(
   input: InputFile,
   { header, mark, toValue, ...format }: Format,
   rejects: RejectFile,
-  { strict = false, most }: LinesOptions,
+  { strict = false, most, overwriteCorrections }: LinesOptions,
 ): Stream<Line> {
   const { corpus, recordedBy, language } = header;
   const file = basename(input.path);
@@ -105,6 +107,7 @@ function streamOf(
     file,
     corpus,
     recordedBy,
+    overwrites: overwriteCorrections,
     batches: async function* (from, wanted) {
       for await (const { lines, upTo } of format.batches(from, wanted, most)) {
         const taken = lines.flatMap((raw) => takeLine(raw, toValue) ?? []);

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, ftruncateSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
 import { namePlace } from '../../corpus/places.js';
 import { printable } from '../../corpus/printable.js';
+import type { Format } from './format.js';
 import type { Fault } from '../../model/errors.js';
 
 /** A line that was not written, as it stood, and why. */
@@ -24,6 +25,7 @@ export class RejectFile {
   constructor(
     readonly path: string,
     private readonly format: RejectFormat,
+    private readonly placeOf: Format['placeOf'] = () => '',
   ) {}
 
   /** Whether it is as long as it was left. */
@@ -44,7 +46,7 @@ export class RejectFile {
     if (rejected.length === 0) return at;
     const parts: Uint8Array[] = at === 0 ? [Buffer.from(this.format.head)] : [];
     for (const one of rejected) {
-      const told = one.faults.map(toldOf);
+      const told = one.faults.map((fault) => toldOf(fault, this.placeOf?.(fault.path ?? []) ?? ''));
       if (this.first.length < 50) this.first.push(...told.map((text) => `line ${one.line.number}: ${text}`));
       parts.push(this.format.lines(one, told));
     }
@@ -61,9 +63,9 @@ export class RejectFile {
 }
 
 /** A fault in one line: `claims[0].kind: "alegation" is not a word for "kind". Did you mean "allegation"?` */
-function toldOf({ path = [], message, remedy, ...place }: Fault): string {
+function toldOf({ path = [], message, remedy, ...place }: Fault, elsewhere: string): string {
   const way = path.length > 0 ? `${namePlace({ ...place, path })}: ` : '';
-  return printable(`${way}${message} ${remedy}`.replaceAll('\n', ' '));
+  return printable(`${elsewhere}${way}${message} ${remedy}`.replaceAll('\n', ' '));
 }
 
 /** As remarks above the line, which an import passes over. */

@@ -43,22 +43,26 @@ export async function* batchesOf(
   {
     from,
     wanted,
+    isQuoted = false,
     most = limits,
   }: {
     readonly from?: Pick<Reached, 'line' | 'offset'>;
     readonly wanted?: (line: number) => boolean;
+    /** Whether what stands between quotation marks may hold ends of lines, as in CSV; they are part of it then. */
+    readonly isQuoted?: boolean;
     readonly most?: Most;
   } = {},
 ): AsyncGenerator<Batch> {
   const hash = createHash('sha256');
   let [lines, bytes, offset, number] = [[] as RawLine[], 0, 0, 0];
   let reached: Reached | undefined;
-  for await (const { line, raw } of linesOf(chunks, from?.offset ?? 0, from?.line ?? 0)) {
+  const begin = { skip: from?.offset ?? 0, number: from?.line ?? 0, isQuoted };
+  for await (const { line, raw, last } of linesOf(chunks, begin)) {
     if (raw.length > 0) hash.update(raw);
     offset += raw.length;
     if (!line) continue;
-    number = line.number;
-    if (!wanted || wanted(number)) {
+    number = last;
+    if (!wanted || wanted(line.number)) {
       lines.push(line);
       bytes += line.bytes.length;
     }
@@ -75,36 +79,73 @@ interface Piece {
   /** The line that ends with these bytes; none where they are only a part of one, or were read before. */
   readonly line?: RawLine;
   readonly raw: Buffer;
+  /** The last line so far, by its number. */
+  readonly last: number;
 }
 
 /** A stream piece by piece; the bytes before `skip` come as they are, and lines count on from `number` after them. */
-async function* linesOf(chunks: AsyncIterable<Buffer>, skip: number, number: number): AsyncGenerator<Piece> {
-  let [passed, begun, length] = [0, [] as Buffer[], 0];
-  const add = (part: Buffer): void => {
-    // Of a line that is too long, only the beginning is kept.
-    if (length <= limits.longestLine) begun.push(part);
-    length += part.length;
-  };
-  const take = (): RawLine => {
-    const isCut = length > limits.longestLine;
-    const whole = begun.length === 1 ? (begun[0] as Buffer) : Buffer.concat(begun);
-    [begun, length] = [[], 0];
-    const bytes = isCut ? whole.subarray(0, 200) : whole;
-    return { number: (number += 1), bytes: withoutEnd(bytes), ...(isCut && { isCut }) };
-  };
+async function* linesOf(
+  chunks: AsyncIterable<Buffer>,
+  { skip, number, isQuoted }: { skip: number; number: number; isQuoted: boolean },
+): AsyncGenerator<Piece> {
+  let passed = 0;
+  const gathering = new Gathering(number, isQuoted);
   for await (const chunk of chunks) {
     const before = Math.min(Math.max(skip - passed, 0), chunk.length);
     passed += chunk.length;
-    if (before > 0) yield { raw: chunk.subarray(0, before) };
+    if (before > 0) yield { raw: chunk.subarray(0, before), last: number };
     for (let start = before; start < chunk.length;) {
       const feed = chunk.indexOf(0x0a, start);
       const raw = chunk.subarray(start, feed < 0 ? chunk.length : feed + 1);
-      add(raw);
+      const line = gathering.add(raw, feed >= 0);
       start += raw.length;
-      yield feed < 0 ? { raw } : { raw, line: take() };
+      yield { raw, last: gathering.last, ...(line && { line }) };
     }
   }
-  if (length > 0) yield { raw: Buffer.alloc(0), line: take() };
+  const line = gathering.end();
+  if (line) yield { raw: Buffer.alloc(0), line, last: gathering.last };
+}
+
+/** The pieces of a line until it is whole. */
+class Gathering {
+  private parts: Buffer[] = [];
+  private length = 0;
+  private first: number;
+  private isOpen = false;
+
+  /** @param last the number of the line before */
+  constructor(
+    public last: number,
+    private readonly isQuoted: boolean,
+  ) {
+    this.first = last + 1;
+  }
+
+  /** @returns the line that ends with these bytes */
+  add(raw: Buffer, isEnd: boolean): RawLine | undefined {
+    // Of a line that is too long, only the beginning is kept.
+    if (this.length <= limits.longestLine) this.parts.push(raw);
+    this.length += raw.length;
+    if (this.isQuoted) for (const byte of raw) if (byte === 0x22) this.isOpen = !this.isOpen;
+    if (isEnd) this.last += 1;
+    return isEnd && (!this.isOpen || this.length > limits.longestLine) ? this.take() : undefined;
+  }
+
+  /** What is left at the end of the stream. */
+  end(): RawLine | undefined {
+    if (this.length === 0) return undefined;
+    if (this.parts.at(-1)?.at(-1) !== 0x0a) this.last += 1;
+    return this.take();
+  }
+
+  private take(): RawLine {
+    const isCut = this.length > limits.longestLine;
+    const whole = this.parts.length === 1 ? (this.parts[0] as Buffer) : Buffer.concat(this.parts);
+    const bytes = withoutEnd(isCut ? whole.subarray(0, 200) : whole);
+    const number = this.first;
+    [this.parts, this.length, this.first, this.isOpen] = [[], 0, this.last + 1, false];
+    return { number, bytes, ...(isCut && { isCut }) };
+  }
 }
 
 /** Without the line feed, and the carriage return of other systems before it. */

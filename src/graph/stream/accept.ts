@@ -15,6 +15,7 @@ import {
   type StreamLine,
 } from './batch.js';
 import { singleOf, type Hashed, type HeldEdge, type HeldNode } from './compare.js';
+import { changedTwice, handFate, problemOfHeld, twice, type Problem } from './hand.js';
 import { namedIn, type Named } from './names.js';
 import { newEdge, newNode, type NewEdge, type NewNode } from './rows.js';
 
@@ -55,7 +56,7 @@ export async function accepted<L extends StreamLine>(
     const fault = faultOf(deciding, candidate, line.number);
     if (fault) rejected.push({ line, faults: [fault] });
     // It builds on a line that was not accepted.
-    else if (!candidate.edges.every(({ record }) => hasEnds(deciding, candidate, record))) aside.push(line);
+    else if (!hasAllEnds(deciding, candidate)) aside.push(line);
     else mayCircle.push(...take(deciding, candidate).map((edge) => ({ line, edge })));
   }
   const { now, plan, newNodes, newEdges, unchanged } = deciding;
@@ -109,8 +110,6 @@ function faultOf(deciding: Deciding, { nodes, edges }: Candidate<unknown>, line:
   return undefined;
 }
 
-type Problem = readonly [message: string, remedy: string];
-
 function problemOfNode(
   { before, now, comparison, importer }: Deciding,
   { record, hash }: Hashed<NodeRecord>,
@@ -126,7 +125,7 @@ function problemOfNode(
       `The id "${id}" is taken: the graph knows something of another kind under it.`,
       'Give it an id that nothing has had.',
     ];
-  return held.hash === hash ? undefined : problemOfHeld(held, importer, name);
+  return problemOfHeld(held, hash, importer, name);
 }
 
 function problemOfEdge(
@@ -141,36 +140,15 @@ function problemOfEdge(
   const other = key && (now.single.get(key) ?? before.single.get(key));
   if (other !== undefined && other !== record.id) return twice(name);
   const held = comparison.edges.other.get(record.id);
-  const problem = held && held.hash !== hash ? problemOfHeld(held, importer, name) : undefined;
-  if (problem || !one || comparison.edges.same.has(record.id)) return problem;
+  const problem = held && problemOfHeld(held, hash, importer, name);
+  if (problem || !one || !isWritten(comparison, { record, hash }, importer)) return problem;
   for (const standing of instead(comparison, record)) {
-    const found = problemOfHeld(standing, importer, name);
+    if (standing.base != null && importer.overwrites !== true) return changedTwice(name);
+    const found = problemOfHeld(standing, '', importer, name);
     if (found) return found;
   }
   return undefined;
 }
-
-/** What is there says something else: another corpus says so, or an earlier line. */
-function problemOfHeld(
-  held: HeldNode | HeldEdge,
-  { corpus, recordedBy, since }: Importer,
-  name: string,
-): Problem | undefined {
-  if (!held.isOpen) return undefined;
-  const others = [held.corpus, ...held.alsoIn].filter((holder) => holder !== corpus);
-  if (others.length > 0)
-    return [
-      `Another corpus says something else of ${name}: ${others.join(', ')}.`,
-      'Give it an id of its own, or let both corpora say exactly the same.',
-    ];
-  const isOurs = since !== undefined && held.recordedAt >= since && held.recordedBy === recordedBy;
-  return isOurs ? twice(name) : undefined;
-}
-
-const twice = (name: string): Problem => [
-  `An earlier line says something else of ${name}.`,
-  'Keep one of them, or give this one an id of its own.',
-];
 
 const faultAt = (line: number, message: string, remedy: string): Fault => ({
   file: 'input',
@@ -194,6 +172,19 @@ function instead({ standing }: Comparison, edge: EdgeRecord): readonly HeldEdge[
 
 const keyOf = ({ of, types }: { readonly of: string; readonly types: readonly string[] }): string =>
   `${of} ${types[0]}`;
+
+/** Whether an edge is not there as it is said, nor was left out by hand. */
+const isWritten = (
+  { edges }: Comparison,
+  { record, hash }: Hashed<EdgeRecord>,
+  importer: Importer,
+): boolean =>
+  !edges.same.has(record.id) && handFate(edges.other.get(record.id), hash, importer) === undefined;
+
+const hasAllEnds = (deciding: Deciding, candidate: Candidate<unknown>): boolean =>
+  candidate.edges
+    .filter((edge) => isWritten(deciding.comparison, edge, deciding.importer))
+    .every(({ record }) => hasEnds(deciding, candidate, record));
 
 function hasEnds(
   { before, now, comparison }: Deciding,
@@ -240,6 +231,7 @@ function takeNode(deciding: Deciding, node: Hashed<NodeRecord>): boolean {
   }
   now.nodes.set(id, hash);
   const held = comparison.nodes.other.get(id);
+  if (held && settledByHand(deciding, plan.nodes, held, hash)) return false;
   if (!held) {
     now.fresh.add(id);
     deciding.newNodes.push(newNode(node, byOf(importer)));
@@ -261,10 +253,24 @@ function takeEdge(deciding: Deciding, edge: Hashed<EdgeRecord>): boolean {
   const one = singleOf(record);
   if (one) now.single.set(keyOf(one), record.id);
   const held = comparison.edges.other.get(record.id);
+  if (held && settledByHand(deciding, plan.edges, held, hash)) return false;
   plan.edges.closed.push(...instead(comparison, record));
   if (held) change(plan.edges, record, hash, held as KnownEdge, importer);
   else deciding.newEdges.push(newEdge(edge, byOf(importer)));
   return !held;
+}
+
+/** What was corrected by hand stays so while it is said as before, and is adopted where it is said so now. */
+function settledByHand<K extends HeldNode | HeldEdge>(
+  deciding: Deciding,
+  { adopted }: { readonly adopted: (KnownNode | KnownEdge)[] },
+  held: K,
+  hash: string,
+): boolean {
+  const fate = handFate(held, hash, deciding.importer);
+  if (fate === 'adopted') adopted.push(held);
+  else if (fate === 'kept') deciding.unchanged += 1;
+  return fate !== undefined;
 }
 
 function change<R, K extends KnownNode | KnownEdge>(

@@ -42,6 +42,8 @@ export interface Importer {
   readonly recordedBy: string;
   /** The record time of the first writing of this import; none before it. */
   readonly since: string | undefined;
+  /** Whether it wins over what was changed by hand. */
+  readonly overwrites?: boolean;
 }
 
 /** What has been accepted and may not be seen in the graph yet. */

@@ -36,14 +36,23 @@ export const heldNodes = (reader: Transaction, corpus: string, all: readonly Has
     all.map(({ record: { id }, hash }, n) => ({ n, id, hash })),
   );
 
-/** Only edges between nodes that are there need to be asked for. */
-export const heldEdges = (reader: Transaction, corpus: string, all: readonly Hashed<EdgeRecord>[]) =>
-  held<HeldEdge>(
-    reader,
-    'edges',
-    corpus,
-    all.map(({ record: { id, from, to }, hash }, n) => ({ n, id, from, to, hash })),
-  );
+/** Only edges between nodes that are there need to be asked for. Those that were taken away by hand are closed. */
+export async function heldEdges(
+  reader: Transaction,
+  corpus: string,
+  all: readonly Hashed<EdgeRecord>[],
+): Promise<Held<HeldEdge>> {
+  const rows = all.map(({ record: { id, from, to }, hash }, n) => ({ n, id, from, to, hash }));
+  const found = await held<HeldEdge>(reader, 'edges', corpus, rows);
+  const missing = rows.filter(({ id }) => !found.same.has(id) && !found.other.has(id));
+  if (missing.length === 0) return found;
+  const taken = await reader.run(queryFile('import/stream/taken-away'), { rows: missing });
+  const closed = taken.map(({ edge }) => asSaid(edge as HeldEdge));
+  return {
+    same: found.same,
+    other: new Map([...found.other, ...closed.map((one) => [one.id, one] as const)]),
+  };
+}
 
 async function held<K extends { readonly id: string }>(
   reader: Transaction,

@@ -30,6 +30,8 @@ export interface Stream<L extends StreamLine> {
   readonly file: string;
   readonly corpus: string;
   readonly recordedBy: string;
+  /** Whether it wins over what was changed by hand. */
+  readonly overwrites?: boolean | undefined;
   /** The lines from somewhere on, in batches: all of them, or those that are wanted. */
   batches(
     from: Pick<Reached, 'line' | 'offset'>,
@@ -178,7 +180,7 @@ class StreamRun<L extends StreamLine> {
       pending,
       refused,
       manner,
-      importer: { corpus, recordedBy, since },
+      importer: { corpus, recordedBy, since, overwrites: stream.overwrites === true },
     });
   }
 

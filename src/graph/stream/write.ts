@@ -124,7 +124,7 @@ export function countsOf<L extends StreamLine>({
   const { nodes, edges } = plan;
   return {
     created: newNodes.length + newEdges.length,
-    changed: nodes.changed.length + edges.changed.length,
+    changed: nodes.changed.length + edges.changed.length + nodes.adopted.length + edges.adopted.length,
     reopened: nodes.reopened.length + edges.reopened.length,
     closed: nodes.closed.length + edges.closed.length,
     shared: nodes.held.length + edges.held.length,
