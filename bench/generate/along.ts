@@ -34,7 +34,10 @@ export class Along {
 }
 
 /** The edges of a section that have one of some types, and are said now. */
-export function* edgesWith(types: readonly string[], section: Iterable<Element>): Generator<EdgeElement, void> {
+export function* edgesWith(
+  types: readonly string[],
+  section: Iterable<Element>,
+): Generator<EdgeElement, void> {
   for (const each of section)
     if (each.element === 'edge' && types.includes(each.type) && !each.supersededAt) yield each;
 }
