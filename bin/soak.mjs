@@ -29,6 +29,7 @@ export const suites = [
   ['test/model/likeness', 1, '100,000 claims are compared for doubles'],
   ['test/cypher', 6, 'every step of the schema is planned, behind computed answers too'],
   ['test/web/explorer', 10, 'all views of the explorer, narrow and in every state'],
+  ['test/stream/kill', 30, 'importer and database are killed 50 times: the import goes on to the same graph'],
   ['test/server/naughty', 60, 'every naughty string through every text argument'],
 ];
 
