@@ -73,7 +73,7 @@ async function gainsay({ uri, user, password }: Address, file: string): Promise<
 
 function residentOf(pid: number | undefined): number {
   try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_000;
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_000;
   } catch {
     return 0;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EdgeRecord, NodeRecord, Properties, Value } from '../../model/records.js';
 import type { Faults } from '../faults.js';
 import { namePlace, placeOf, type Place } from '../places.js';
@@ -60,7 +60,7 @@ export function startDraft(faults: Faults): Draft {
 
 /** An id for what nobody names: the same words give the same id on every machine. */
 export const shortHash = (...words: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(words)).digest('hex').slice(0, 20);
+  hash('sha256', JSON.stringify(words)).slice(0, 20);
 
 const known = (properties: Sparse): Properties =>
   Object.fromEntries(

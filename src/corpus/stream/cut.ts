@@ -23,7 +23,7 @@ export interface Batch<L = RawLine> {
 }
 
 /** A batch is full with so many lines, or so many bytes of them. A line is a text that a person can still look at. */
-export const limits = { lines: 2_000, bytes: 1_000_000, longestLine: 4_000_000 };
+export const limits = { lines: 1_000, bytes: 400_000, longestLine: 4_000_000 };
 
 /** When a batch is full. */
 export interface Most {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records.js';
 import { isSealName } from '../seal/seal.js';
 import { isSortKey } from './sort-key.js';
@@ -17,9 +17,7 @@ function hashOf(head: readonly string[], properties: Properties): string {
   );
   // By code units: an order that depends on the locale would be another hash on another machine.
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return createHash('sha256')
-    .update(JSON.stringify([head, entries]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([head, entries]));
 }
 
 /** What a stored record says: its properties without the stamps, and without what was found out from a text. */
