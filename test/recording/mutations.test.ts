@@ -243,6 +243,17 @@ test('a revert brings back what a record said at an instant, edges included, as 
   expect(early.code).toBe('NOT_FOUND');
 });
 
+test('a record without any edges is reverted too', async () => {
+  await mutate(graph, 'recordTopic', { by, input: { id: 'bare-topic', name: 'First' } }, 'id');
+  const [was] = await graph.read('MATCH (n:Topic {id: "bare-topic"}) RETURN n.recordedAt AS at');
+  const id = 'bare-topic';
+  await mutate(graph, 'correctTopic', { by, id, revision: await revisionOf(graph, id), set: { name: 'Second' } }, 'id'); // prettier-ignore
+  await mutate(graph, 'revert', { by, id, revision: await revisionOf(graph, id), to: was?.['at'] }, 'id');
+  expect((await graph.read('MATCH (n:Topic {id: $id}) RETURN n.name AS name', { id }))[0]).toEqual({
+    name: 'First',
+  });
+});
+
 test('the account of changes tells who did it and why, of a withdrawal too', async () => {
   const { changes } = await ask<{ changes: { nodes: { deed: string; recording: unknown }[] } }>(
     graph,

@@ -6,6 +6,7 @@ import type { Graph } from '../../src/graph/run.js';
 import type { GraphRecords } from '../../src/model/records.js';
 import { emptyGraph, testGraph } from '../support/graph.js';
 import { violationsIn } from '../support/records.js';
+import { byHand, deedsByHand, type DeedByHand, type Version } from './by-hand.js';
 import { Affair, unique } from './affair.js';
 import { findingsOf } from './findings.js';
 import { historyOperations, type HistoryOperation } from './history-operations.js';
@@ -25,7 +26,9 @@ interface Moment {
   readonly knownAt: string;
   readonly records: GraphRecords;
 }
-const versions: { readonly at: string; readonly records: GraphRecords }[] = [];
+const versions: Version[] = [];
+/** What was done by hand, and not refused. */
+const done: string[] = [];
 let moments: readonly Moment[] = [];
 let graph: Graph;
 
@@ -34,11 +37,19 @@ beforeAll(async () => {
   await emptyGraph();
   const history = new RandomHistory(recordsOf(randomGraphs(seed, 2)), seed);
   const record = async (records: GraphRecords): Promise<void> => {
-    const { recordedAt } = await importRecords(graph, records);
+    // What was corrected by hand is said by the reference too; what both changed since, the corpus wins.
+    const { recordedAt } = await importRecords(graph, records, { overwrite: true });
     if (recordedAt !== null) versions.push({ at: recordedAt, records });
   };
   await record(history.records);
-  for (let i = 0; i < corrections; i += 1) await record(history.correct(1 + (i % 4)));
+  for (let i = 0; i < corrections; i += 1) {
+    // Two of three changes are made by hand, as mutations make them: corrected, withdrawn, reverted.
+    const deed = [undefined, 'corrected', history.pick(deedsByHand)][i % 3] as DeedByHand | undefined;
+    const version = deed && (await byHand(graph, history, deed, versions));
+    if (version) versions.push(version);
+    if (version) done.push(String(deed));
+    else await record(history.correct(1 + (i % 4)));
+  }
   await recount(graph);
   moments = Array.from({ length: pairs }, () => momentOf(history));
 });
@@ -110,6 +121,8 @@ test(`of seed ${seed}, the past answers as the slow reference does`, async () =>
   const operation = `query ($asOf: AsOf) { claims(first: 100, asOf: $asOf) { nodes { id text kind
     statements(first: 100, kind: [Assertion, Denial]) { edges { stance node { id madeBy { edges { node { id name } } } parties { nodes { id } } } } }
     disputeFindings { finding statements { nodes { id } } } } } }`;
+  expect(new Set(done)).toEqual(new Set(deedsByHand));
+  if (soaking) console.info(`${versions.length} versions, ${done.length} of them made by hand`);
   const ids = ({ nodes }: List): string[] => unique(nodes.map(({ id }) => id));
   const day = (affair: Affair, id: string): string => {
     const [earliest, latest] = saidOf(affair, id);

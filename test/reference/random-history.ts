@@ -71,6 +71,28 @@ export class RandomHistory {
     return this.records;
   }
 
+  /** Corrects one node or edge, and gives it as it is then. */
+  correctOne(): NodeRecord | EdgeRecord {
+    const before = this.records;
+    const known = new Set<NodeRecord | EdgeRecord>([...before.nodes, ...before.edges]);
+    if (this.next() < 0.6) this.correctNode();
+    else this.correctEdge();
+    const { nodes, edges } = this.records;
+    const changed = [...nodes, ...edges].find((record) => !known.has(record));
+    if (!changed) throw new Error('Nothing was corrected.');
+    return changed;
+  }
+
+  /** From now on this is said; what is not said any more may be said again one day. */
+  say({ nodes, edges }: Pick<GraphRecords, 'nodes' | 'edges'>): void {
+    const said = new Set([...nodes, ...edges].map(({ id }) => id));
+    const before = [...this.nodes.values(), ...this.edges.values()];
+    const back = this.gone.splice(0).filter(({ id }) => !said.has(id));
+    this.gone.push(...back, ...before.filter(({ id }) => !said.has(id)));
+    this.nodes = new Map(nodes.map((node) => [node.id, node]));
+    this.edges = new Map(edges.map((edge) => [edge.id, edge]));
+  }
+
   private correctNode(): void {
     const all = [...this.nodes.values()];
     // What most answers hang on is corrected most.
