@@ -83,12 +83,19 @@ export class RandomHistory {
     return changed;
   }
 
-  /** From now on this is said; what is not said any more may be said again one day. */
+  /**
+   * From now on this is said. A node that is not said any more may be said again one day, with its edges; edges that only
+   * made place for others may not, since they would not go with what their statement is by then.
+   */
   say({ nodes, edges }: Pick<GraphRecords, 'nodes' | 'edges'>): void {
     const said = new Set([...nodes, ...edges].map(({ id }) => id));
+    const come = new Set(nodes.filter(({ id }) => !this.nodes.has(id)).map(({ id }) => id));
+    const left = new Set([...this.nodes.keys()].filter((id) => !said.has(id)));
+    const isAt = (ids: ReadonlySet<string>, record: NodeRecord | EdgeRecord): boolean =>
+      isEdge(record) ? ids.has(record.from) || ids.has(record.to) : ids.has(record.id);
+    const still = this.gone.splice(0).filter((record) => !said.has(record.id) && !isAt(come, record));
     const before = [...this.nodes.values(), ...this.edges.values()];
-    const back = this.gone.splice(0).filter(({ id }) => !said.has(id));
-    this.gone.push(...back, ...before.filter(({ id }) => !said.has(id)));
+    this.gone.push(...still, ...before.filter((record) => isAt(left, record)));
     this.nodes = new Map(nodes.map((node) => [node.id, node]));
     this.edges = new Map(edges.map((edge) => [edge.id, edge]));
   }
