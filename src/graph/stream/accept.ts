@@ -51,7 +51,7 @@ export async function accepted<L extends StreamLine>(
   const aside: L[] = [];
   const mayCircle: { line: L; edge: EdgeRecord }[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    if (index % 50 === 49) await breath();
+    if (index % 8 === 7) await breath();
     const { line } = candidate;
     const fault = faultOf(deciding, candidate, line.number);
     if (fault) rejected.push({ line, faults: [fault] });

@@ -180,7 +180,7 @@ async function readAll<L extends StreamLine>(
   const rejected: { line: L; faults: readonly Fault[] }[] = [];
   const aside: L[] = [];
   for (const [index, line] of lines.entries()) {
-    if (index % 50 === 49) await breath();
+    if (index % 8 === 7) await breath();
     const refusal = refused.get(line.number);
     const texts = await textsOf(reader, line, names, known);
     const said = read(line, aroundOf(line.names, known, texts));
