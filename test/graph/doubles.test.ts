@@ -1,7 +1,7 @@
 import { printDoubles } from '../../src/cli/doubles.js';
 import { findDoubles } from '../../src/graph/doubles.js';
 import type { Graph } from '../../src/graph/run.js';
-import { mutate, teller } from '../recording/support.js';
+import { mutate, revisionOf, teller } from '../recording/support.js';
 import { bundledCorpus, graphOf } from '../support/corpus.js';
 import { refusal } from '../support/refusal.js';
 
@@ -54,15 +54,23 @@ test('a pair that somebody judged does not come again', async () => {
   expect(found).toContain('x-1 x-4');
 });
 
+test('nor does one of sources', async () => {
+  const found = async () => (await findDoubles(graph, { kinds: ['source'], min: 0.6 })).length;
+  expect(await found()).toBe(1);
+  const args = { id: 'x-again', other: 'x-source', judgement: 'NOT_SAME', revision: await revisionOf(graph, 'x-again') };
+  await mutate(graph, 'judge', { ...args, by: teller }, 'id');
+  expect(await found()).toBe(0);
+  await mutate(graph, 'recordSource', { by: teller, input: { id: 'x-third', title: 'A third', url: 'https://x.example/a' } }, 'id');
+}); // prettier-ignore
+
 test('printed, best first, with what resembles what; nothing else than what it takes is taken', async () => {
   let said = '';
   const out = (text: string) => void (said += text);
   const options = { kind: ['source'], min: '0.6', limit: '1' };
   await printDoubles(graph, options, out);
-  expect(said).toBe(`0.95  source  x-again  x-source
+  expect(said).toBe(`0.95  source  x-again  x-third
       same address: “https://x.example/a”
-                    “http://x.example/a?utm_source=b”
-1 of 1 pairs that may be one, best first. Nothing is decided by this.
+1 of 2 pairs that may be one, best first. Nothing is decided by this.
 `);
   expect(await refusal(printDoubles(graph, { ...options, kind: ['place'] }, out))).toMatchObject({
     code: 'BAD_USER_INPUT',
