@@ -64,9 +64,9 @@ export function compose(
     composeStep: (inner, parent) => composeStep(composition, inner, parent),
   };
   const part = composeStep(composition, selected, null);
-  const namesIds = composition.ids.length > 0;
-  const lines = [...part.calls, `RETURN ${part.expression} AS answer${namesIds ? ', judgedAt' : ''}`];
-  const text = (namesIds ? [judgedWhen, ...lines] : lines).join('\n');
+  const lines =
+    composition.ids.length > 0 ? withJudgedAt(part.expression) : [`RETURN ${part.expression} AS answer`];
+  const text = [...part.calls, ...lines].join('\n');
   rules = rulesIn(text);
   const keep = fitting(fit, selected.field.type);
   const shape = (row: Row | undefined): Answered => {
@@ -80,11 +80,14 @@ export function compose(
 }
 
 /**
- * Whoever keeps in mind which records are one must know whether somebody has judged since. As a part of its own: beside an
- * expression of the answer it would keep the database from remembering what it has read.
+ * Whoever keeps in mind which records are one must know whether somebody has judged since. It is read when the answer is
+ * there: as a part of it, it would keep the database from remembering what it has read.
  */
-const judgedWhen =
-  "CALL () { OPTIONAL MATCH (clock:Clock {id: 'record'}) RETURN clock.judgedAt AS judgedAt }";
+const withJudgedAt = (expression: string): string[] => [
+  `WITH ${expression} AS answer`,
+  "OPTIONAL MATCH (clock:Clock {id: 'record'})",
+  'RETURN answer, clock.judgedAt AS judgedAt',
+];
 
 function fillAgain(
   { parameters, placed }: Composition,
