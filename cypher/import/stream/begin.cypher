@@ -1,7 +1,7 @@
 // Who writes now, when was the last writing, and how far has this import come? Nobody else is told before this
 // transaction ends.
 MERGE (clock:Clock {id: 'record'})
-  ON CREATE SET clock.millis = 0
+  ON CREATE SET clock.millis = 0, clock.judgedAt = ''
 SET clock.asked = coalesce(clock.asked, 0) + 1
 WITH clock
 OPTIONAL MATCH (import:Import {id: $id})

@@ -1,5 +1,5 @@
 // How far an import has come, and what the record was then.
 MERGE (clock:Clock {id: 'record'})
-  ON CREATE SET clock.millis = 0
+  ON CREATE SET clock.millis = 0, clock.judgedAt = ''
 MERGE (import:Import {id: $id})
 SET import = $state, import.id = $id, import.millis = clock.millis, import.seal = clock.seal

@@ -21,7 +21,7 @@ export function meantParameters({ parameters, ids }: Omit<NamingIds, 'text'>, me
 
 /** What is known of the judgements of a graph. An answer says when it was last judged, so that nothing stale is kept. */
 const remembered = new WeakMap<Graph, Judgements>();
-const none: Judgements = { judgedAt: null, judged: [] };
+const none: Judgements = { judgedAt: '', judged: [] };
 
 /**
  * Asks a query that names records by their ids, each of which means the record that it is judged to be. One trip, but for
@@ -31,7 +31,7 @@ const none: Judgements = { judgedAt: null, judged: [] };
 export async function readMeant(graph: Graph, query: NamingIds): Promise<Row | undefined> {
   const known = remembered.get(graph) ?? none;
   const [row] = await graph.read(query.text, parametersFor(query, known));
-  if (query.ids.length === 0 || (row?.['judgedAt'] ?? null) === known.judgedAt) return row;
+  if (query.ids.length === 0 || (row?.['judgedAt'] ?? '') === (known.judgedAt ?? '')) return row;
   const judgements = await readJudgements((text) => graph.read(text));
   remembered.set(graph, judgements);
   const [before, after] = [known, judgements].map((each) => parametersFor(query, each));
