@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { isObjectType } from 'graphql';
 import { ask } from '../../src/api/ask.js';
 import { readSchema } from '../../src/api/schema.js';
+import { queryFile } from '../../src/graph/query-file.js';
 import type { Graph } from '../../src/graph/run.js';
 import { graphOf, story } from '../support/corpus.js';
 import { answerSlowly, printSelection, randomSelection } from './operations.js';
@@ -74,7 +75,9 @@ describe('one operation, one query', () => {
       },
     );
     await fc.assert(runs, { numRuns: 200 });
-    expect(new Set(texts).size).toBe(1);
+    // Where nothing stands under an id, it is asked what was purged: a text of its own, and always the same.
+    const composed = new Set(texts.filter((text) => text !== queryFile('purge/tombstones')));
+    expect(composed.size).toBe(1);
   });
 
   test('an argument that is not given leaves no trace in the query', async () => {
