@@ -6,7 +6,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import express, { type RequestHandler, type Response } from 'express';
 import { pino, type Logger } from 'pino';
 import { formatError } from './api/errors.js';
 import { limitRule } from './api/limits/document.js';
@@ -71,13 +71,14 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Servin
   });
   const { graphiql = true } = options;
   if (graphiql) serveGraphiql(app);
+  const recording = options.recording ?? isLoopback(options.host);
   app.use(
     '/graphql',
-    express.json({ limit: limits.body }),
+    readBody(recording),
     answerGraphql(apollo, {
       graph,
       steps,
-      recording: options.recording ?? isLoopback(options.host),
+      recording,
       timeLimit: options.timeLimit ?? limits.time,
     }),
   );
@@ -115,6 +116,15 @@ function quiet(logger: Logger) {
   const silent = () => undefined;
   return { debug: silent, info: silent, warn: told('warn'), error: told('error') };
 }
+
+/** Documents come with mutations alone; that it is one is known once the body is read (`server/plugin.ts`). */
+const readBody = (recording: boolean): RequestHandler =>
+  express.json({
+    limit: recording ? limits.recording : limits.body,
+    verify: (_request, response: Response, body) => {
+      notesOf(response).bytes = body.length;
+    },
+  });
 
 interface Answering {
   readonly graph: Graph;

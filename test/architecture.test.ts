@@ -9,9 +9,9 @@ import { packageRoot } from '../src/config.js';
 const arrows: Readonly<Record<string, readonly string[]>> = {
   model: [], // the vocabulary and the rules that need no database: nothing of ours, and no input or output
   graph: ['model', 'config'], // the only home of the driver; config tells where the package lies
-  corpus: ['model', 'config'], // text in, records out; never sees a database
-  formats: ['model'],
-  api: ['graph', 'corpus', 'model', 'config'], // what is sent to be recorded is read as a corpus is
+  corpus: ['formats', 'model', 'config'], // text in, records out; never sees a database
+  formats: ['model', 'config'], // the words of documents; config tells where the package lies,
+  api: ['graph', 'corpus', 'formats', 'model', 'config'], // what is sent to be recorded is read as a corpus is
   server: ['api', 'graph', 'model', 'config'],
   config: ['model'],
   cli: ['server', 'api', 'graph', 'corpus', 'formats', 'model', 'config'], // joins corpus and graph
@@ -28,6 +28,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   pino: ['server', 'cli'], // the command line chooses level and stream
   '@apollo/server': ['server', 'api'], // api formats its errors
   yaml: ['corpus'],
+  parse5: ['formats'],
+  unpdf: ['formats'],
   'csv-parse': ['corpus'],
   commander: ['cli'],
   edtf: ['model'],

@@ -122,6 +122,21 @@ describe('/graphql', () => {
     expect(response.headers.get('content-type')).toContain('json');
     expect(await answerOf(response)).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
   });
+
+  test('lets a mutation bring documents, and them alone', async () => {
+    const query =
+      'mutation ($text: EditionTextInput!) { attachText(id: "x", text: $text, by: {name: "x"}) { id } }';
+    const sent = (bytes: number) =>
+      post(
+        serving.url,
+        JSON.stringify({ query, variables: { text: { text: 'x'.repeat(bytes), sha256: 'no' } } }),
+      );
+    const taken = await sent(1024 * 1024);
+    expect(await answerOf(taken)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    const refused = await sent(24 * 1024 * 1024);
+    expect(refused.status).toBe(413);
+    expect(await answerOf(refused)).toMatchObject({ errors: [{ extensions: { code: 'LIMIT_EXCEEDED' } }] });
+  });
 });
 
 describe('a fault of the program', () => {

@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { printable } from '../corpus/printable.js';
+import { patientLimits } from '../formats/convert.js';
+import { readDocument } from '../formats/document.js';
 import { attach, type AttachableFile, type BrokenPassage, type FileReport } from '../graph/attach.js';
 import { onStderr, type Progress } from '../graph/progress.js';
 import type { Graph } from '../graph/run.js';
@@ -23,7 +25,8 @@ export async function attachFolder(
   { out, progress }: { out: Out; progress?: Progress },
 ): Promise<void> {
   const files = await filesIn(folder);
-  const reports = await attach(graph, files, { progress });
+  const read = (bytes: Uint8Array) => readDocument(bytes, { limits: patientLimits });
+  const reports = await attach(graph, files, { progress, read });
   out(json ? toJson(reports) : printable(reports.map(printFile).join('')));
   refuse(reports);
 }
@@ -50,7 +53,7 @@ function printFile(report: FileReport): string {
   const { file } = report;
   if (report.outcome === 'unknown') return `${file}: has the hash of no edition and is not like any.\n`;
   if (report.outcome === 'not text')
-    return `${file}: is the file of ${report.edition}, but not UTF-8, so that its words cannot be read.\n`;
+    return `${file}: is the file of ${report.edition}, but its words cannot be read. ${report.why}\n`;
   const broken = report.broken.map(printBroken).join('');
   if (report.outcome === 'changed copy') {
     const { edition, passages, inPlace, moved } = report;
@@ -93,7 +96,7 @@ function refuse(reports: readonly FileReport[]): void {
 export function register(program: Command): void {
   program
     .command('attach')
-    .argument('<folder>', 'the folder with the texts of the documents; or one file')
+    .argument('<folder>', 'the folder with the documents (text in UTF-8, HTML, PDF); or one file')
     .description('store the full texts of documents, found by their hash, and verify every quote')
     .option('--json', 'print the same as data')
     .addHelpText(

@@ -1,4 +1,9 @@
 import { createHash } from 'node:crypto';
+import { patientLimits } from '../formats/convert.js';
+import { readDocument } from '../formats/document.js';
+import { formatOf } from '../formats/media-type.js';
+import { GainsayError } from '../model/errors.js';
+import type { EditionText } from '../model/records.js';
 import { decodeUtf8 } from './decode.js';
 import type { Faults } from './faults.js';
 import { readInside } from './folder.js';
@@ -17,6 +22,8 @@ export interface Documents {
   readonly states: readonly DocumentState[];
   /** The texts that lie in the folder, by edition. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The media types of those that are no plain text. */
+  readonly mediaTypes: ReadonlyMap<string, string>;
 }
 
 /** Reads the documents that lie in the corpus folder; each must be the one that was hashed. */
@@ -27,7 +34,7 @@ export async function readDocuments(
   faults: Faults,
 ): Promise<Documents> {
   const states: DocumentState[] = [];
-  const texts = new Map<string, string>();
+  const [texts, mediaTypes] = [new Map<string, string>(), new Map<string, string>()];
   const seen = new Set<string>();
   for (const document of corpus.documents ?? []) {
     const edition = ids.refer(document, 'edition', 'Edition');
@@ -39,24 +46,25 @@ export async function readDocuments(
         'Keep the one it was coded from.',
       );
     if (document.file === undefined) continue;
-    const text = await readDocument(root, { ...document, file: document.file }, (key, message, remedy) =>
+    const read = await readFile(root, { ...document, file: document.file }, (key, message, remedy) =>
       faults.at(document, key, message, remedy),
     );
     if (edition === undefined) continue;
     seen.add(edition);
-    if (text !== undefined) texts.set(edition, text);
-    states.push({ edition, file: document.file, present: text !== undefined });
+    if (read) texts.set(edition, read.text);
+    if (read && read.mediaType !== 'text/plain') mediaTypes.set(edition, read.mediaType);
+    states.push({ edition, file: document.file, present: read !== undefined });
   }
-  return { states, texts };
+  return { states, texts, mediaTypes };
 }
 
 type Complain = (key: string, message: string, remedy: string) => void;
 
-async function readDocument(
+async function readFile(
   root: string,
   { file, sha256 }: { file: string; sha256?: string },
   complain: Complain,
-): Promise<string | undefined> {
+): Promise<EditionText | undefined> {
   const bytes = await readInside(root, file, (message, remedy) => complain('file', message, remedy));
   if (!bytes) return undefined;
   const actual = createHash('sha256').update(bytes).digest('hex');
@@ -68,8 +76,15 @@ async function readDocument(
     );
     return undefined;
   }
+  const mediaType = formatOf(bytes).mediaType;
+  if (mediaType !== 'text/plain')
+    return readDocument(bytes, { limits: patientLimits }).catch((error: unknown) => {
+      if (!(error instanceof GainsayError)) throw error;
+      complain('file', `${file}: ${error.message}`, error.remedy ?? '');
+      return undefined;
+    });
   const decoded = decodeUtf8(bytes, { keepMark: true });
-  if ('text' in decoded) return decoded.text;
+  if ('text' in decoded) return { text: decoded.text, mediaType };
   complain(
     'file',
     `${file} is not UTF-8 (line ${decoded.line}, column ${decoded.column}).`,

@@ -143,7 +143,7 @@ const byId = <T extends { readonly id?: string }>(records: readonly T[]): Readon
 
 function finished(
   files: Files,
-  { states, texts }: Documents,
+  { states, texts, mediaTypes }: Documents,
   { nodes, edges }: ReturnType<typeof startDraft>,
 ): Corpus {
   // Without a fault, nothing that the shape requires is missing.
@@ -153,7 +153,7 @@ function finished(
     [...groupBy(names, (name) => name)].map(([name, all]) => [name, all.length]),
   );
   return {
-    records: { corpus: id, recordedBy, nodes, edges, texts },
+    records: { corpus: id, recordedBy, nodes, edges, texts, mediaTypes },
     summary: { id, title, licence, counts, documents: states, ignored: files.ignored },
   };
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isCopy, likenessOf, type Likeness } from './attach/changed-copy.js';
-import { attachText, editionStates, type EditionState } from './attach/text.js';
+import { attachText, editionStates, textOf, type EditionState } from './attach/text.js';
 import { passagesOf, verifyEdition, type StoredPassage, type Verified } from './attach/verify.js';
+import { GainsayError } from '../model/errors.js';
 import { recordTime } from './clock.js';
 import { keepEntry, type Entry } from './record/entry.js';
 import { silent, type Progress } from './progress.js';
+import type { EditionText } from '../model/records.js';
 import type { Graph, Transaction } from './run.js';
 
 /** A file that may be the text of an edition. */
@@ -20,6 +22,9 @@ export interface BrokenPassage {
   readonly quote: string | null;
   readonly at: string;
 }
+
+/** Reads the words of a file. @throws GainsayError when they cannot be read */
+export type ReadFile = (bytes: Uint8Array) => Promise<EditionText> | EditionText;
 
 /** What became of a file. */
 export type FileReport = { readonly file: string } & (
@@ -39,8 +44,8 @@ export type FileReport = { readonly file: string } & (
       readonly moved: number;
       readonly broken: readonly BrokenPassage[];
     }
-  /** The hash is that of an edition, and the bytes are not UTF-8. */
-  | { readonly outcome: 'not text'; readonly edition: string }
+  /** The hash is that of an edition, and its words cannot be read. */
+  | { readonly outcome: 'not text'; readonly edition: string; readonly why: string }
   | { readonly outcome: 'unknown' }
 );
 
@@ -53,12 +58,12 @@ export type FileReport = { readonly file: string } & (
 export async function attach(
   graph: Graph,
   files: readonly AttachableFile[],
-  { progress = silent }: { readonly progress?: Progress } = {},
+  { progress = silent, read = plainText }: { readonly progress?: Progress; readonly read?: ReadFile } = {},
 ): Promise<FileReport[]> {
   const editions = await editionStates(readerOf(graph));
   const reports: FileReport[] = [];
   for (const [done, file] of files.entries()) {
-    reports.push(...(await attachFile(graph, file, editions)));
+    reports.push(...(await attachFile(graph, file, editions, read)));
     progress('Reading', { done: done + 1, total: files.length });
   }
   return reports;
@@ -70,20 +75,33 @@ async function attachFile(
   graph: Graph,
   { name, bytes }: AttachableFile,
   editions: readonly EditionState[],
+  read: ReadFile,
 ): Promise<FileReport[]> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const text = decoded(bytes);
+  const found = await readOrTell(read, bytes);
   const matching = editions.filter((edition) => edition.sha256 === sha256);
   if (matching.length === 0)
-    return [text === undefined ? unknown(name) : await compared(graph, name, text, editions)];
+    return ['why' in found ? unknown(name) : await compared(graph, name, found.text, editions)];
   const reports: FileReport[] = [];
   for (const { id } of matching)
     reports.push(
-      text === undefined
-        ? { file: name, outcome: 'not text', edition: id }
-        : await attachTo(graph, name, { text, sha256 }, id),
+      'why' in found
+        ? { file: name, outcome: 'not text', edition: id, ...found }
+        : await attachTo(graph, name, { ...found, sha256 }, id),
     );
   return reports;
+}
+
+async function readOrTell(
+  read: ReadFile,
+  bytes: Uint8Array,
+): Promise<EditionText | { readonly why: string }> {
+  try {
+    return await read(bytes);
+  } catch (error) {
+    if (!(error instanceof GainsayError)) throw error;
+    return { why: `${error.message} ${error.remedy ?? ''}`.trim() };
+  }
 }
 
 /** Texts are found by their hash, so that it is of no account who brings them. */
@@ -103,7 +121,7 @@ const attachment = (edition: string, sha256: string, now: string): Entry => ({
 async function attachTo(
   graph: Graph,
   file: string,
-  { text, sha256 }: { readonly text: string; readonly sha256: string },
+  { sha256, ...read }: EditionText & { readonly sha256: string },
   edition: string,
 ): Promise<FileReport> {
   return graph.write(async (transaction) => {
@@ -114,10 +132,13 @@ async function attachTo(
       verified: passages - broken.length,
       broken: broken.map(inWords),
     });
-    if (state?.isAttached)
-      return { outcome: 'kept', ...told(await verifyEdition(transaction, edition, text)) };
+    // The text that was attached stays, though the same file may be read otherwise by now.
+    if (state?.isAttached) {
+      const kept = await textOf(transaction, edition);
+      return { outcome: 'kept', ...told(await verifyEdition(transaction, edition, kept)) };
+    }
     const now = await recordTime(transaction);
-    const verified = await attachText(transaction, edition, text, now);
+    const verified = await attachText(transaction, edition, read, now);
     await keepEntry(transaction, attachment(edition, sha256, now));
     return { outcome: 'attached', ...told(verified) };
   });
@@ -149,10 +170,13 @@ const inWords = ({ from, claim, quote, start, end }: StoredPassage): BrokenPassa
 });
 
 /** A byte order mark stays: places are counted in exactly the bytes that were hashed. */
-function decoded(bytes: Uint8Array): string | undefined {
+function plainText(bytes: Uint8Array): EditionText {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, mediaType: 'text/plain' };
   } catch {
-    return undefined;
+    throw new GainsayError('BAD_USER_INPUT', 'The bytes are no text in UTF-8.', {
+      remedy: 'Save it as UTF-8.',
+    });
   }
 }

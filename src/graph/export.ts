@@ -85,8 +85,11 @@ const ownLabels = (labels: readonly string[]): string[] => [
 
 const labelOf = ({ labels }: NodeRecord): string => labels[0] ?? '';
 
-const textOf = ({ id, labels, properties: { text } }: NodeRecord): [string, string][] =>
-  labels.includes('Edition') && typeof text === 'string' ? [[id, text]] : [];
+/** What was read from HTML or PDF is not the file, which is not kept. */
+const textOf = ({ id, labels, properties: { text, mediaType } }: NodeRecord): [string, string][] =>
+  labels.includes('Edition') && typeof text === 'string' && (mediaType ?? 'text/plain') === 'text/plain'
+    ? [[id, text]]
+    : [];
 
 /** What was recorded by hand has no corpus of its own to be called after, where there is another. */
 function onlyCorpus(nodes: readonly NodeRecord[]): string {

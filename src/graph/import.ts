@@ -1,5 +1,5 @@
 import { GainsayError } from '../model/errors.js';
-import type { GraphRecords } from '../model/records.js';
+import { textIn, type GraphRecords } from '../model/records.js';
 import { attachText } from './attach/text.js';
 import { recordTime } from './clock.js';
 import { readKnown } from './import/known.js';
@@ -99,8 +99,7 @@ async function writeAll(
   const told = { corpus: records.corpus, recordedAt: now, attached: arrived };
   const report = await reportOf(transaction, plan, told);
   await writePlan(transaction, records, plan, now, progress);
-  for (const edition of arrived)
-    await attachText(transaction, edition, records.texts.get(edition) ?? '', now);
+  for (const edition of arrived) await attachText(transaction, edition, textIn(records, edition), now);
   await checkWords(transaction, plan, arrived);
   await keepImport(transaction, records, report, now);
   return report;

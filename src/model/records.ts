@@ -29,7 +29,24 @@ export interface GraphRecords {
   readonly edges: readonly EdgeRecord[];
   /** Texts of editions that lie in the corpus folder, by edition id. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The media types of their files, where these are no plain text, by edition id. */
+  readonly mediaTypes?: ReadonlyMap<string, string>;
 }
+
+/** The text of an edition, and the media type of the file of which it is. */
+export interface EditionText {
+  readonly text: string;
+  readonly mediaType: string;
+}
+
+/** The text of an edition that comes along. */
+export const textIn = (
+  { texts, mediaTypes }: Pick<GraphRecords, 'texts' | 'mediaTypes'>,
+  edition: string,
+): EditionText => ({
+  text: texts.get(edition) ?? '',
+  mediaType: mediaTypes?.get(edition) ?? 'text/plain',
+});
 
 /** What a record is, in the words of the graph. */
 export const recordLabels = [

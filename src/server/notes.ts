@@ -7,6 +7,8 @@ export interface Notes {
   readonly id: string;
   /** The name of its operation, once that was found in a valid document. */
   operation?: string;
+  /** How many bytes its body has. */
+  bytes: number;
   /** The codes of its errors. */
   readonly codes: string[];
 }
@@ -21,7 +23,7 @@ const wellFormed = /^[\w.-]{8,64}$/;
 /** Every request has an id, the sender's own if it is one that may stand in a log; it comes back with the answer. */
 export function takeNotes(request: Request, response: Response, next: NextFunction): void {
   const given = request.get('x-request-id') ?? '';
-  const notes: Notes = { id: wellFormed.test(given) ? given : randomUUID(), codes: [] };
+  const notes: Notes = { id: wellFormed.test(given) ? given : randomUUID(), bytes: 0, codes: [] };
   response.locals['notes'] = notes;
   response.set('X-Request-Id', notes.id);
   next();

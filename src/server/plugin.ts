@@ -2,6 +2,7 @@ import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '
 import type { Logger } from 'pino';
 import { admit } from '../api/admit.js';
 import { ownError } from '../api/errors.js';
+import { checkBody } from '../api/limits/body.js';
 import { describeFault } from './log.js';
 import type { ServedContext } from './notes.js';
 
@@ -13,6 +14,7 @@ export function requestPlugin(logger: Logger): ApolloServerPlugin<ServedContext>
         didResolveOperation: async ({ schema, document, operation, request, contextValue }) => {
           const name = operation?.name?.value;
           if (name !== undefined) contextValue.notes.operation = name.slice(0, 64);
+          checkBody(contextValue.notes.bytes, operation);
           if (operation) admit(schema, document, operation, request.variables ?? {});
           return Promise.resolve();
         },

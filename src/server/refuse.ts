@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import { limits } from '../api/limits/numbers.js';
+import { tooLarge } from '../api/limits/body.js';
 import { describeFault } from './log.js';
 import { notesOf } from './notes.js';
 
@@ -12,7 +12,7 @@ export function refuseAddress(_request: Request, response: Response): void {
 /** A body that cannot be read is the sender's fault, and is told so in GraphQL's form. */
 export function refuseBody(logger: Logger) {
   return (
-    error: { status?: number; message?: string },
+    error: { status?: number; message?: string; limit?: number },
     _request: Request,
     response: Response,
     next: NextFunction,
@@ -20,8 +20,8 @@ export function refuseBody(logger: Logger) {
     if (response.headersSent) return next(error);
     const status = error.status ?? 500;
     if (status === 413) {
-      const remedy = 'Send several smaller requests.';
-      answer(response, 413, 'LIMIT_EXCEEDED', `A request has at most ${limits.body / 1024} kB.`, { remedy });
+      const { message, remedy } = tooLarge(error.limit);
+      answer(response, 413, 'LIMIT_EXCEEDED', message, { remedy });
     } else if (status < 500) {
       answer(response, status, 'BAD_USER_INPUT', error.message ?? 'The request cannot be read.');
     } else {

@@ -50,7 +50,7 @@ const lacking = (apart: readonly string[], lines: readonly string[]): string[] =
       JSON.stringify(JSON.parse(line, (key, value: unknown) => (apart.includes(key) ? undefined : value))),
     )
     .sort();
-const ofTexts = ['text', 'textLength', 'attachedAt', 'verification', 'words'];
+const ofTexts = ['text', 'textLength', 'textSha256', 'mediaType', 'attachedAt', 'verification', 'words'];
 
 async function importAlone(from: string): Promise<void> {
   await emptyGraph();

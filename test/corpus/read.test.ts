@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FaultyCorpus } from '../../src/corpus/faults.js';
 import { readCorpus, type Corpus } from '../../src/corpus/read.js';
 import { spanHash } from '../../src/model/passage.js';
 import { story } from '../support/corpus.js';
+import { pdfOf, printed } from '../support/pdf.js';
 
 const temporary = mkdtempSync(join(tmpdir(), 'gainsay-read-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
@@ -16,7 +18,7 @@ const letterHash = createHash('sha256').update(letter).digest('hex');
 
 let count = 0;
 /** A small corpus: some files, with ann and bob, and what is said of rain. */
-async function small(files: Readonly<Record<string, string>>): Promise<Corpus> {
+async function small(files: Readonly<Record<string, string | Buffer>>): Promise<Corpus> {
   const folder = join(temporary, String((count += 1)));
   mkdirSync(join(folder, 'claims'), { recursive: true });
   for (const [file, text] of Object.entries({ 'corpus.yaml': head, 'actors.yaml': actors, ...files }))
@@ -172,6 +174,21 @@ describe('words', () => {
     ]);
     expect(corpus.records.texts.get('letter@1')).toBe(letter);
     expect(node(corpus, 'letter@1').properties).toMatchObject({ sha256: letterHash, file: 'letter.txt' });
+  });
+
+  test('are found in the words of a page or a PDF, which are hashed as they lie there', async () => {
+    const document = (bytes: Buffer) => ({
+      ...denial('[{ quote: We laid no mines }]'),
+      'corpus.yaml': `${head}documents:\n  - { edition: letter@1, file: letter.txt, sha256: ${createHash('sha256').update(bytes).digest('hex')} }\n`,
+      'letter.txt': bytes,
+    });
+    const page = await small(document(Buffer.from('<html><title>x</title><p>We laid <i>no</i>\nmines.')));
+    expect(page.records.texts.get('letter@1')).toBe('We laid no mines.');
+    expect(page.records.mediaTypes?.get('letter@1')).toBe('text/html');
+    const pdf = await small(document(pdfOf([printed(['A letter.']), printed(['We laid no', 'mines.'])])));
+    expect(edgesOf(pdf, 'FOUND_IN')).toMatchObject([{ properties: { start: 10, end: 26, verification: 'VERIFIED' } }]); // prettier-ignore
+    const scan: unknown = await small(document(pdfOf(['0 0 9 9 re f']))).catch((error: unknown) => error);
+    expect((scan as FaultyCorpus).faults.at(-1)?.message).toContain('letter.txt: The PDF has no words');
   });
 
   test('of a text that is not there are unverified, and need no quote', async () => {

@@ -31,7 +31,7 @@ beforeEach(emptyGraph);
 // With the sort keys and seals, which are worked out from the rest.
 const sortKeys = ['saidSort', 'aboutSort', 'publishedSort'];
 const stamps = ['id', 'hash', 'corpus', 'recordedAt', 'recordedBy', ...sortKeys, ...sealNames];
-const attachment = ['text', 'textLength', 'attachedAt'];
+const attachment = ['text', 'textLength', 'textSha256', 'mediaType', 'attachedAt'];
 
 test('what was imported is read back as it was said', async () => {
   const report = await importRecords(graph, records);

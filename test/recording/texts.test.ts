@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { attachFolder } from '../../src/cli/attach.js';
 import { readCorpus } from '../../src/corpus/read.js';
 import { fingerprint } from '../../src/graph/backup.js';
 import { importRecords } from '../../src/graph/import.js';
@@ -6,6 +10,7 @@ import type { Graph } from '../../src/graph/run.js';
 import { brokenSeals } from '../../src/graph/seal/broken.js';
 import { story } from '../support/corpus.js';
 import { emptyGraph, testGraph } from '../support/graph.js';
+import { pdfOf, printed } from '../support/pdf.js';
 import { stored, violationsIn } from '../support/records.js';
 import { mutate, refused, teller as by } from './support.js';
 
@@ -63,6 +68,8 @@ test('one that was of no file is of this one from now on; a quote that does not 
   expect(absent.code).toBe('BAD_USER_INPUT');
 });
 
+const scan = pdfOf(['0 0 10 10 re f']);
+
 test('what is no such text is refused, and leaves the graph as it was', async () => {
   const [id, text] = textOf();
   const [other] = [...texts.keys()].slice(1);
@@ -81,6 +88,12 @@ test('what is no such text is refused, and leaves the graph as it was', async ()
     [id, 'BAD_USER_INPUT', { base64: Buffer.from('a\0b').toString('base64') }, 'NUL'],
     [id, 'BAD_USER_INPUT', { text: 'half \ud800' }, 'half of a character'],
     [id, 'BAD_USER_INPUT', { text, sha256: 'abc' }, 'not abc'],
+    [id, 'BAD_USER_INPUT', { text, mediaType: 'application/pdf' }, 'said to be application/pdf, and is not'],
+    [id, 'BAD_USER_INPUT', { text, mediaType: 'image/png' }, 'are not read'],
+    [id, 'CONFLICT', { text, mediaType: 'text/html' }, 'has another text already'],
+    [id, 'BAD_USER_INPUT', { base64: scan.toString('base64') }, 'text: The PDF has no words that can be read'],
+    [id, 'BAD_USER_INPUT', { base64: Buffer.from('%PDF-1.7 nothing').toString('base64') }, 'The PDF is broken'],
+    [id, 'BAD_USER_INPUT', { base64: Buffer.from('<html><meta charset=koi-7><p>x').toString('base64') }, 'is not known'],
   ]; // prettier-ignore
   for (const [which, code, input, message] of faults) {
     const error = await refusedText(which, input);
@@ -99,4 +112,72 @@ test('quotes that do not stand in the text are named, and it is not kept', async
   await send(id, { text });
   expect(await brokenSeals(graph)).toEqual([]);
   expect(await violationsIn(graph)).toEqual([]);
+});
+
+const page = Buffer.from('<!doctype html><meta charset=windows-1251><p>No gate', 'latin1');
+const letter = pdfOf([printed(['The letter of the guild.']), printed(['No gate was', 'opened at night.'])]);
+const html = Buffer.from(
+  '<!doctype html><style>p {}</style><p>The guild said:\n<b>no</b> gate was opened.<script>1</script>',
+);
+const edition = (id: string) => mutate(graph, 'recordEdition', { by, input: { id, source: 'x-letter', lang: 'en' } }, 'id'); // prettier-ignore
+const denial = (id: string, where: string, quote: string) => ({ id, utterance: 'u-guild-2015-05', claim: 'gates-opened', stance: 'DENIES', by: ['fishers-guild'], found: [{ in: where, quote }] }); // prettier-ignore
+const hashOf = (of: string | Buffer) => createHash('sha256').update(of).digest('hex');
+
+test('of HTML and PDF the words are kept, with the hash of the file and their own; quotes must stand in them', async () => {
+  const files: [string, Buffer, string, string, string][] = [
+    [
+      'x-pdf@1',
+      letter,
+      'application/pdf',
+      'The letter of the guild.\fNo gate was opened at night.',
+      'No gate was opened',
+    ],
+    ['x-html@1', html, 'text/html', 'The guild said: no gate was opened.', 'no gate was opened'],
+  ];
+  for (const [id, bytes, mediaType, text, quote] of files) {
+    await edition(id);
+    const answer = await mutate(graph, 'attachText', { id, text: { base64: bytes.toString('base64') }, by }, 'text textLength textSha256 mediaType sha256'); // prettier-ignore
+    expect(answer).toEqual({ text, mediaType, textLength: text.length, textSha256: hashOf(text), sha256: hashOf(bytes) }); // prettier-ignore
+    await mutate(
+      graph,
+      'recordStatement',
+      { by, input: denial(`${id}.d`.replace('@', '.'), id, quote) },
+      'id',
+    );
+    const absent = await refused(graph, 'recordStatement', {
+      by,
+      input: denial('absent', id, 'no gate was shut'),
+    });
+    expect([absent.code, absent.message]).toEqual([
+      'BAD_USER_INPUT',
+      expect.stringContaining('not in the text'),
+    ]);
+  }
+  expect(await brokenSeals(graph)).toEqual([]);
+  expect(await violationsIn(graph)).toEqual([]);
+});
+
+test('files of a folder are attached whatever their format; one that cannot be read is named, with the reason', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'gainsay-texts-'));
+  mkdirSync(join(folder, 'deep'));
+  const bytes = {
+    'letter.pdf': Buffer.concat([letter, Buffer.from('\n')]),
+    'deep/scan.pdf': scan,
+    'page.htm': page,
+  };
+  for (const [name, file] of Object.entries(bytes)) {
+    writeFileSync(join(folder, name), file);
+    await edition(`x-${name.replace(/\W/g, '-')}@1`);
+    await graph.summary('MATCH (e:Edition {id: $id}) SET e.sha256 = $sha256', { id: `x-${name.replace(/\W/g, '-')}@1`, sha256: hashOf(file) }); // prettier-ignore
+  }
+  let told = '';
+  const attached = attachFolder(graph, folder, {}, { out: (more) => (told += more) });
+  await expect(attached).rejects.toMatchObject({ code: 'INVALID' });
+  expect(told).toContain('letter.pdf: attached to x-letter-pdf@1');
+  expect(told).toContain('page.htm: attached to x-page-htm@1');
+  expect(told).toMatch(
+    /scan\.pdf: is the file of x-deep-scan-pdf@1, but its words cannot be read\. The PDF has no words/,
+  );
+  expect((await stored(graph, 'x-letter-pdf@1')).p).toMatchObject({ mediaType: 'application/pdf' });
+  expect((await stored(graph, 'x-deep-scan-pdf@1')).p['text']).toBeUndefined();
 });

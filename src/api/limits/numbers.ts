@@ -5,6 +5,8 @@ import { GainsayError } from '../../model/errors.js';
 export const limits = {
   /** Bytes of a request's body. */
   body: 256 * 1024,
+  /** Bytes of the body of a mutation, which may bring documents, where recordings are taken. */
+  recording: 24 * 1024 * 1024,
   /** Words and signs of a document. Beyond 1,500 of them, some documents overflow the parser's stack. */
   tokens: 1_000,
   /** Names given to fields (`a: claims`) in a document. */

@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { askedOf } from '../root.js';
 import { deeds } from './deeds.js';
 import { readRecorder } from './recorder.js';
+import { readTexts } from './texts.js';
 
 /**
  * Answers any field of Mutation: what it writes, and what is asked about it, are one transaction. Fields of one operation
@@ -28,11 +29,12 @@ export const resolveMutation: GraphQLFieldResolver<unknown, Context> = async (
   if (!deed) throw new Error(`nothing does ${info.fieldName}`);
   const { by, ...input } = args;
   const recorder = readRecorder(by, randomUUID());
+  const texts = await readTexts(input);
   return recordOnce(
     context.graph,
     recorder,
     { deed: info.fieldName, input },
-    (transaction, now) => deed({ transaction, now, recorder, args: input }),
+    (transaction, now) => deed({ transaction, now, recorder, args: input, texts }),
     (transaction, did) => answer(transaction, did, recorder, context, info),
   );
 };

@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { codePoints } from '../../model/code-points.js';
+import type { EditionText } from '../../model/records.js';
 import { queryFile } from '../query-file.js';
 import type { Transaction } from '../run.js';
 import { textSealOf } from '../seal/seal.js';
@@ -25,15 +27,16 @@ export async function textOf(transaction: Transaction, edition: string): Promise
   return (row?.text ?? null) as string | null;
 }
 
-/** Stores the text of an edition and checks every passage in it. */
+/** Stores the text of an edition, with its own hash, and checks every passage in it. */
 export async function attachText(
   transaction: Transaction,
   edition: string,
-  text: string,
+  { text, mediaType }: EditionText,
   now: string,
 ): Promise<Verified> {
   const { length } = codePoints(text);
-  const properties = { text, textLength: length, attachedAt: now };
+  const textSha256 = createHash('sha256').update(text).digest('hex');
+  const properties = { text, textLength: length, textSha256, mediaType, attachedAt: now };
   const seals = textSealOf(edition, properties);
   await transaction.run(queryFile('attach/attach-text'), {
     id: edition,

@@ -20,7 +20,7 @@ const dates = ['said', 'about', 'published', 'period'].flatMap((date) =>
 );
 export const properties: readonly string[] = [...said.split(' '), ...dates];
 /** What came with the text of an edition; a past state of it has its own only where it was another text. */
-export const attached: readonly string[] = ['text', 'textLength', 'attachedAt'];
+export const attached: readonly string[] = ['text', 'textLength', 'textSha256', 'mediaType', 'attachedAt'];
 const sortKeys = ['saidSort', 'aboutSort', 'publishedSort'];
 
 const path = String.raw`(?<![\w.$])[A-Za-z_]\w*(?:\.\w+|\[[^[\]]*\])*`;

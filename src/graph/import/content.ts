@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records.js';
-import { isSealName } from '../seal/seal.js';
+import { isSealName, textProperties } from '../seal/seal.js';
 import { isSortKey } from './sort-key.js';
 
 /** The hash of what a node says: the same for the same labels and properties, in whatever order they come. */
@@ -41,4 +41,4 @@ export const differingKeys = (before: Properties, after: Properties): string[] =
 
 const stamps = ['id', 'hash', 'corpus', 'alsoIn', 'recordedAt', 'recordedBy', 'supersededAt', 'base'];
 const checked = ['verification', 'words'];
-const attachment = ['text', 'textLength', 'attachedAt'];
+const attachment: readonly string[] = textProperties;

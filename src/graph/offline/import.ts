@@ -1,4 +1,4 @@
-import type { EdgeRecord, GraphRecords, NodeRecord } from '../../model/records.js';
+import { textIn, type EdgeRecord, type GraphRecords, type NodeRecord } from '../../model/records.js';
 import { attachText } from '../attach/text.js';
 import { keepImport } from '../import/entry.js';
 import { planImport } from '../import/plan.js';
@@ -38,7 +38,8 @@ export async function importOffline(
     finish: (graph) =>
       graph.write(
         async (transaction) => {
-          for (const [edition, text] of records.texts) await attachText(transaction, edition, text, now);
+          for (const edition of attached)
+            await attachText(transaction, edition, textIn(records, edition), now);
           await checkWords(transaction, plan, attached);
           await settle(transaction, records, plan, now);
           await keepImport(transaction, records, report, now);

@@ -46,7 +46,7 @@ function isUnsealed(name: string): boolean {
 const isEmptyList = (value: Value): boolean => Array.isArray(value) && value.length === 0;
 
 /** An attached text is sealed for itself: it stays with its edition when the rest is changed. */
-export const textProperties = ['text', 'textLength', 'attachedAt'] as const;
+export const textProperties = ['text', 'textLength', 'textSha256', 'mediaType', 'attachedAt'] as const;
 
 export const textSealOf = (id: string, properties: Properties) => {
   const { seal: textSeal, sealByName: textSealByName } = sealOf(id, properties);
