@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   getNamedType,
@@ -91,6 +91,19 @@ test('every argument of a field is named in each of its files', () => {
       ),
     );
   expect([...new Set(unused)]).toEqual([]);
+});
+
+// Around a SET that reads what it sets, the database lets the lock of the node go and takes it again: whoever waits for
+// the record clock would then wait in a circle.
+test('no file sets a property of the clock to what is made of the same property', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.cypher'))
+    .map((file) => [file, readFileSync(join(folder, file), 'utf8').replace(/\/\/.*/g, '')] as const);
+  const settings = files.flatMap(([file, text]) =>
+    [...text.matchAll(/\bclock\.(\w+) = (.*)/g)].map(([, name = '', value = '']) => ({ file, name, value })),
+  );
+  expect(settings.length).toBeGreaterThan(5);
+  expect(settings.filter(({ name, value }) => new RegExp(`clock\\.${name}\\b`).test(value))).toEqual([]);
 });
 
 describe('the loader refuses', () => {

@@ -48,7 +48,7 @@ test('all of them at once are refused one by one: no query, a short answer, and 
   expect(Math.max(...answers.map(({ errors = [] }) => errors.length))).toBeLessThanOrEqual(100);
   expect(Math.max(...answers.map(({ errors }) => JSON.stringify(errors).length))).toBeLessThan(50_000);
   expect(graph.queriesRun).toBe(before);
-  expect((await post(serving.url, { query: '{ claim(id: "x") { id } }' })).errors).toBeUndefined();
+  expect((await post(serving.url, { query: '{ claims(first: 1) { totalCount } }' })).errors).toBeUndefined();
   expect(graph.queriesRun).toBe(before + 1);
 });
 

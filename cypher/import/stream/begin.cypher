@@ -2,7 +2,7 @@
 // transaction ends.
 MERGE (clock:Clock {id: 'record'})
   ON CREATE SET clock.millis = 0, clock.judgedAt = ''
-SET clock.asked = coalesce(clock.asked, 0) + 1
+SET clock.asked = true
 WITH clock
 OPTIONAL MATCH (import:Import {id: $id})
 RETURN clock.millis AS millis, import.round AS round, import.offset AS offset
