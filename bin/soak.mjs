@@ -24,6 +24,11 @@ export const suites = [
     40,
     '500 changes by hand and by import; answers at 50 pairs of dates against a slow reference',
   ],
+  [
+    'test/reference/totals',
+    15,
+    '500 corrections, 100 judgements, 200 racing writers: totals are what is counted',
+  ],
   ['test/reference/figures', 3, 'figures made by chance against a slow reference'],
   ['test/corpus/write', 5, '2,000 random corpora go out and come in as they were'],
   ['test/model/likeness', 1, '100,000 claims are compared for doubles'],

@@ -1,6 +1,7 @@
 // Every node is of one known kind; a statement carries the label of its kind too, and nothing else does.
 MATCH (node)
-WHERE NOT (node:Past OR node:Migration OR node:MigrationLock OR node:Clock OR node:Recording OR node:Tombstone OR node:Import OR node:Aside)
+WHERE NOT (node:Past OR node:Migration OR node:MigrationLock OR node:Clock OR node:Recording OR node:Tombstone OR node:Import OR node:Aside
+  OR node:AccusationTally OR node:AccusationTotal)
 WITH node,
      [label IN labels(node) WHERE label IN $labels] AS own,
      [label IN labels(node) WHERE label IN $kinds] AS kinds,

@@ -23,6 +23,7 @@ const commands = new Map<string, () => Promise<{ register(program: Command): voi
   ['backup', () => import('./backup.js')],
   ['restore', () => import('./restore.js')],
   ['migrate', () => import('./migrate.js')],
+  ['recount', () => import('./recount.js')],
 ]);
 
 const help = `

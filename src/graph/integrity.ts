@@ -5,6 +5,7 @@ import { brokenHashes, type Violation } from './integrity/hashes.js';
 import { integrityParameters } from './integrity/parameters.js';
 import { queryFile } from './query-file.js';
 import type { Graph } from './run.js';
+import { brokenTotals } from './totals/recount.js';
 
 export type { Violation } from './integrity/hashes.js';
 
@@ -29,8 +30,19 @@ export async function checkIntegrity(graph: Graph): Promise<RuleReport[]> {
     const violations = (await graph.read(text, integrityParameters)) as unknown as Violation[];
     reports.push({ rule, says: firstComment(text), violations });
   }
-  const says = 'Every record says what it said when its hash was taken.';
-  return [...reports, { rule: 'hashes', says, violations: await brokenHashes(graph) }];
+  return [
+    ...reports,
+    {
+      rule: 'totals',
+      says: 'What is kept of who accuses whom is what is counted.',
+      violations: await brokenTotals(graph),
+    },
+    {
+      rule: 'hashes',
+      says: 'Every record says what it said when its hash was taken.',
+      violations: await brokenHashes(graph),
+    },
+  ];
 }
 
 /** The rules that are queries, by name. */

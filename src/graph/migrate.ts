@@ -6,6 +6,7 @@ import { silent } from './progress.js';
 import type { Progress } from './progress.js';
 import { queryFile } from './query-file.js';
 import type { Graph } from './run.js';
+import { recountTotals } from './totals/recount.js';
 import { sealAll, sealEntries } from './seal/all.js';
 
 export interface AppliedMigration {
@@ -84,6 +85,7 @@ export async function requireCurrentVersion(graph: Graph, folder?: string): Prom
 /** What a migration does that no query can: hashes. It may run twice, as its queries may. */
 const further: Readonly<Record<string, (graph: Graph, progress: Progress) => Promise<void>>> = {
   seals: sealAll,
+  accusation_totals: recountTotals,
   entries: sealEntries,
 };
 

@@ -6,6 +6,8 @@ import { keepEntry } from './record/entry.js';
 import type { Graph, Transaction } from './run.js';
 import { modulus, sealChange } from './seal/seal.js';
 import { addToTotal } from './seal/total.js';
+import { countAgain } from './totals/keep.js';
+import { claimsOf } from './totals/touched.js';
 
 export interface PurgeOptions {
   readonly by: string;
@@ -115,7 +117,10 @@ async function remove(
   const ids = [...records.map(({ id }) => id), ...names];
   const rows = await transaction.run(queryFile('purge/seals'), { ids });
   const gone = rows.flatMap((row) => row['seals'] as number[]).map((seal) => ({ seal: modulus - seal }));
+  const all = new Set(ids);
+  const claims = await claimsOf(transaction, { claims: all, statements: all, actors: all });
   await transaction.run(queryFile('purge/remove'), { ids });
+  await countAgain(transaction, claims);
   await addToTotal(transaction, gone, -gone.length);
   await forget(transaction, ids);
   for (const { id, kind } of records) {

@@ -9,6 +9,7 @@ import { queryFile } from './query-file.js';
 import { recount } from './recount.js';
 import type { Graph } from './run.js';
 import { sealAll } from './seal/all.js';
+import { recountTotals } from './totals/recount.js';
 import { setTotal } from './seal/total.js';
 
 const batchSize = 2_000;
@@ -43,6 +44,7 @@ export async function restore(
   if (sealed) await graph.write((transaction) => setTotal(transaction, sealed));
   // The backup is older than seals: it is sealed as it stands.
   else await sealAll(graph, progress);
+  await recountTotals(graph, progress);
   await run(graph, 'end', {});
   await recount(graph);
   return tail;

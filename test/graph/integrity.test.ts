@@ -162,7 +162,7 @@ async function whileBroken(breach: string, rule: string): Promise<Row[]> {
 test('a graph that was imported keeps every rule', async () => {
   const reports = await checkIntegrity(graph);
   expect(reports.filter(({ violations }) => violations.length > 0)).toEqual([]);
-  expect(reports.map(({ rule }) => rule)).toEqual([...integrityRules(), 'hashes']);
+  expect(reports.map(({ rule }) => rule)).toEqual([...integrityRules(), 'totals', 'hashes']);
   for (const { says } of reports) expect(says).toMatch(/^[A-Z].*\.$/);
 });
 

@@ -134,16 +134,38 @@ function otherStances(graph: RecordGraph, statement: string, claim: string, stan
     .sort();
 }
 
-/** Which party accuses which, by which claims. */
-export function accusations(graph: RecordGraph): string[] {
-  const found = new Set<string>();
+/** Every way in which one party accuses another: by a statement, of a claim. */
+function* accusing(graph: RecordGraph) {
   for (const { from: statement, to: claim, properties } of graph.all('ASSERTS')) {
     const kind = graph.text(claim, 'kind') ?? '';
     if (properties.stance !== 'ASSERTS' || !['ALLEGATION', 'COUNTER_ALLEGATION'].includes(kind)) continue;
     const day = graph.date(statement);
     for (const accuser of graph.makers(statement).flatMap((maker) => graph.parties(maker, day)))
       for (const { to } of graph.from(claim, 'AGAINST'))
-        for (const accused of graph.parties(to, day)) found.add(`${accuser} ${accused} ${claim}`);
+        for (const accused of graph.parties(to, day)) yield { accuser, accused, claim, statement, day };
   }
-  return [...found].sort();
+}
+
+/** Which party accuses which, by which claims. */
+export const accusations = (graph: RecordGraph): string[] =>
+  [
+    ...new Set([...accusing(graph)].map(({ accuser, accused, claim }) => `${accuser} ${accused} ${claim}`)),
+  ].sort();
+
+/** Which party accuses which, by how many claims and statements, and from when to when. */
+export function accusationTotals(graph: RecordGraph): Record<string, (number | string | null)[]> {
+  const all = [...accusing(graph)];
+  const pairs = new Set(all.map(({ accuser, accused }) => `${accuser} ${accused}`));
+  return Object.fromEntries(
+    [...pairs].map((pair) => {
+      const of = all.filter(({ accuser, accused }) => `${accuser} ${accused}` === pair);
+      const days = of.flatMap(({ day: { earliest, latest } }) =>
+        [earliest ?? latest, latest ?? earliest].filter((day) => day !== null),
+      );
+      const count = (ids: readonly string[]): number => new Set(ids).size;
+      const [claims, statements] = [of.map(({ claim }) => claim), of.map(({ statement }) => statement)];
+      days.sort();
+      return [pair, [count(claims), count(statements), days.at(0) ?? null, days.at(-1) ?? null]];
+    }),
+  );
 }

@@ -18,6 +18,7 @@ export const ways: Readonly<Record<string, [string, string]>> = {
   Divergence: ['divergingVoices(party: "x") { nodes {', '} }'],
   MutualAccusations: ['mutualAccusations(a: "x", b: "y") {', '}'],
   Accusation: ['accusations { nodes {', '} }'],
+  AccusationTotal: ['accusationTotals { nodes {', '} }'],
   Replies: ['replies(to: "x") {', '}'],
   Asked: ['replies(to: "x") { asked {', '} }'],
   Reply: ['replies(to: "x") { replies { nodes {', '} } }'],

@@ -3,6 +3,9 @@ import type { Step, Steps } from './steps.js';
 /** The parameters of a query, by name. */
 export type Parameters = Record<string, unknown>;
 
+/** Behind the field in the name of a file that answers from what is added up beforehand, for the present alone. */
+export const keptFile = 'kept';
+
 /** The arguments that are given: an argument that is null counts as not given. */
 export function givenArguments(args: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(args).filter(([, value]) => value != null));
@@ -11,7 +14,7 @@ export function givenArguments(args: Readonly<Record<string, unknown>>): Record<
 /**
  * The step that answers a field: the concrete type's file, or that of an interface of it. A way in of its own, named
  * `<field>.<argument>`, is taken where its argument is given; where several are, that of the argument which the schema
- * names first.
+ * names first. What is kept of the present answers before all of them, unless the question is asked as of another time.
  */
 export function chooseStep(
   steps: Steps,
@@ -20,8 +23,12 @@ export function chooseStep(
   given: Readonly<Record<string, unknown>>,
 ): Step | undefined {
   for (const type of types) {
-    const ways = Object.keys(given).map((argument) => steps.get(`${type}/${field}.${argument}`));
-    const step = ways.find((way) => way !== undefined) ?? steps.get(`${type}/${field}`);
+    const choose = (name: string): Step | undefined => {
+      const ways = Object.keys(given).map((argument) => steps.get(`${name}.${argument}`));
+      return ways.find((way) => way !== undefined) ?? steps.get(name);
+    };
+    const kept = given['asOf'] === undefined ? choose(`${type}/${field}.${keptFile}`) : undefined;
+    const step = kept ?? choose(`${type}/${field}`);
     if (step) return step;
   }
   return undefined;

@@ -230,7 +230,7 @@ function parseRule(name: string, text: string, rules: ReadonlyMap<string, Rule>)
 const words = (list: string): string[] => list.split(/,\s*/).filter(Boolean);
 
 /** `CALL rule.party(by, node) YIELD party` becomes a subquery; other lines stay. */
-function inlineRules(where: string, line: string, rules: ReadonlyMap<string, Rule>): string[] {
+export function inlineRules(where: string, line: string, rules: ReadonlyMap<string, Rule>): string[] {
   const call = /^(\s*)CALL rule\.(\w+)\(([\w, ]*)\) YIELD ([\w, ]+?)(\s*\/\/.*)?$/.exec(line);
   if (!call) return [line];
   const [, , name = '', given = '', taken = '', note = ''] = call;

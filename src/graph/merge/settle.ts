@@ -15,6 +15,7 @@ import { asideType } from './said.js';
  * another is set aside with its edges, one of which that was taken back is brought back, and between the records that stay
  * edges are derived from those that were said.
  *
+ * @returns the ends of the edges that came or went, or may have
  * @throws GainsayError CONFLICT when records cannot be one: of two kinds, in a circle, or linked to each other
  */
 export async function settle(
@@ -22,9 +23,9 @@ export async function settle(
   { recordedBy }: Pick<GraphRecords, 'recordedBy'>,
   plan: Plan,
   now: string,
-): Promise<void> {
+): Promise<Ends[]> {
   const { judged } = await readJudgements((text) => transaction.run(text));
-  if (judged.length === 0) return;
+  if (judged.length === 0) return [];
   const [before, after] = [inForceBefore(judged, now), inForce(judged)];
   if (edgesOf(plan).some(({ type }) => type === 'SAME_AS')) {
     await checkJudgements(transaction, judged, after);
@@ -41,6 +42,7 @@ export async function settle(
       if (isShared(meant, before) || isShared(meant, after)) meanings.set(meant.key, meant);
     }
   await deriveAll(moving, [...meanings.values()], after);
+  return [...touched, ...meanings.values()];
 }
 
 type Ends = Pick<KnownEdge, 'type' | 'from' | 'to'>;

@@ -14,6 +14,7 @@ import { recount } from '../recount.js';
 import type { Graph } from '../run.js';
 import { total } from '../seal/seal.js';
 import { setTotal } from '../seal/total.js';
+import { recountTotals } from '../totals/recount.js';
 import type { Written } from './sheets.js';
 import { runImporter } from './tool.js';
 
@@ -102,6 +103,7 @@ async function complete(
   await graph.write((transaction) => transaction.run(queryFile('backup/set-clock'), { millis }));
   await graph.write((transaction) => setTotal(transaction, { seal: total(written), records }));
   await finish?.(graph);
+  await recountTotals(graph, progress);
   await recount(graph);
 }
 

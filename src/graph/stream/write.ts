@@ -1,10 +1,10 @@
 import { GainsayError, type Fault } from '../../model/errors.js';
 import { endingChains } from '../../model/vocabulary.js';
 import { recordTime } from '../clock.js';
-import { isEmpty } from '../import/plan.js';
+import { isEmpty, type Plan } from '../import/plan.js';
 import { checkWords } from '../import/words.js';
 import { writeRows } from '../import/rows.js';
-import { settle } from '../merge/settle.js';
+import { finishWrite } from '../import/write.js';
 import { queryFile } from '../query-file.js';
 import type { Graph, Transaction } from '../run.js';
 import { keepEntry, type Entry } from '../record/entry.js';
@@ -157,9 +157,11 @@ async function writeRecords<L extends StreamLine>(
     ...Object.values(edges).map((group) => writeEdges(transaction, group)),
     addToTotal(transaction, seals, seals.length),
   ]);
-  // What was judged to be one is read as one.
-  const created = [...plan.edges.created, ...newEdges];
-  await settle(transaction, by, { nodes: plan.nodes, edges: { ...plan.edges, created } }, now);
+  const whole: Plan = {
+    nodes: { ...plan.nodes, created: [...plan.nodes.created, ...newNodes] },
+    edges: { ...plan.edges, created: [...plan.edges.created, ...newEdges] },
+  };
+  await finishWrite(transaction, by, whole, now);
   await refuseCircles(transaction, mayCircle);
   if (plan.nodes.changed.length + plan.nodes.reopened.length > 0) await checkWords(transaction, plan, []);
 }

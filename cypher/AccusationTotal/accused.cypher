@@ -1,0 +1,4 @@
+// Which party is accused?
+MATCH (node:Actor)
+WHERE node.id = parent.accused AND visible(node)
+RETURN node
