@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { packageRoot } from '../src/config.js';
 
 /** The files of an operation: ours, the hand-written query and that of @neo4j/graphql bear one name. */
-export type OperationFile = 'claim-view' | 'claims-page' | 'trace' | 'allegations' | 'search';
+export type OperationFile =
+  'claim-view' | 'claims-page' | 'trace' | 'allegations' | 'search' | 'as-of-view' | 'totals';
 
 /** What one asking of an operation is about. */
 export interface Sample {
@@ -22,7 +23,15 @@ export interface Operation {
   readonly file: OperationFile;
   /** Where its samples come from: a query under `cypher/sample`, the beginning of the list, or all over the list. */
   readonly samples:
-    'claims-rich' | 'claims-any' | 'claims-told' | 'parties' | 'words' | 'first pages' | 'later pages';
+    | 'claims-rich'
+    | 'claims-any'
+    | 'claims-told'
+    | 'parties'
+    | 'parties-hub'
+    | 'parties-any'
+    | 'words'
+    | 'first pages'
+    | 'later pages';
   /** @neo4j/graphql has no way to answer it. */
   readonly withoutNeo4jGraphql?: boolean;
 }
@@ -57,7 +66,31 @@ export const operations: readonly Operation[] = [
     samples: 'words',
     withoutNeo4jGraphql: true,
   },
+  {
+    name: 'as-of-view',
+    title: 'A claim at the end of a day, any claim',
+    file: 'as-of-view',
+    samples: 'claims-any',
+    withoutNeo4jGraphql: true,
+  },
+  {
+    name: 'totals-hub',
+    title: 'Whom the busiest parties accuse most',
+    file: 'totals',
+    samples: 'parties-hub',
+    withoutNeo4jGraphql: true,
+  },
+  {
+    name: 'totals-any',
+    title: 'The same of ordinary parties',
+    file: 'totals',
+    samples: 'parties-any',
+    withoutNeo4jGraphql: true,
+  },
 ];
+
+/** The day at whose end the claims of `as-of-view` are looked at. */
+export const asOfDay = '2015-12-31';
 
 export const pageSize = 50;
 
@@ -70,5 +103,7 @@ export function operationText(file: OperationFile): string {
 export function variablesOf(file: OperationFile, sample: Sample): Record<string, unknown> {
   if (file === 'claims-page') return { after: sample.after ?? null };
   if (file === 'search') return { text: sample.text };
+  if (file === 'as-of-view') return { id: sample.id, day: asOfDay };
+  if (file === 'totals') return { party: sample.party };
   return file === 'allegations' ? { party: sample.party } : { id: sample.id };
 }

@@ -3,6 +3,8 @@ import type { Loaded } from './database.js';
 import type { Machine } from './machine.js';
 import type { Cell, Measured, Rate } from './measure/measure.js';
 import { median, percentile, ratioInterval, ratioOf, type Blocks } from './measure/statistics.js';
+import type { Growth } from './measure/growth.js';
+import type { Soaked } from './measure/soak.js';
 import type { Options } from './options.js';
 
 export interface Result extends Measured {
@@ -10,6 +12,9 @@ export interface Result extends Measured {
   readonly options: Options;
   /** Null where the graph was there from an earlier run. */
   readonly loaded: Loaded | null;
+  readonly growth: readonly Growth[];
+  /** Null where it was not asked for. */
+  readonly soak: Soaked | null;
 }
 
 const names: Record<string, string> = {
@@ -32,9 +37,11 @@ export function report(result: Result): string {
     '',
     ...times(result, 'in process'),
     ...times(result, 'HTTP'),
-    `## Answers a second, ${options.clients} clients`,
+    '## Answers a second',
     '',
     ...rates(result),
+    ...growthPart(result),
+    ...soakPart(result.soak),
     '## What was asked',
     '',
     table(
@@ -95,17 +102,18 @@ function ratio(ours: Blocks, theirs: Blocks): string {
 function rates({ rates: all, options }: Result): string[] {
   const rows = options.operations.flatMap(({ name }) => {
     const own = inOrder(all.filter(({ operation }) => operation === name));
-    const of = (contender: string): number[] =>
-      own.find((each) => each.contender === contender)?.blocks ?? [];
-    return own.map(({ contender, blocks }: Rate) => [
+    const of = (contender: string, clients: number): number[] =>
+      own.find((each) => each.contender === contender && each.clients === clients)?.blocks ?? [];
+    return own.map(({ contender, clients, blocks }: Rate) => [
       name,
       names[contender] ?? contender,
+      String(clients),
       median(blocks).toFixed(0),
-      contender === 'hand' ? '' : rateRatio(blocks, of('hand')),
-      contender === 'gainsay' ? rateRatio(blocks, of('neo4j-graphql')) : '',
+      contender === 'hand' ? '' : rateRatio(blocks, of('hand', clients)),
+      contender === 'gainsay' ? rateRatio(blocks, of('neo4j-graphql', clients)) : '',
     ]);
   });
-  return [table(['operation', 'contender', 'per second', 'to L', 'to N'], rows), ''];
+  return [table(['operation', 'contender', 'clients', 'per second', 'to L', 'to N'], rows), ''];
 }
 
 /** Few blocks: their ratios one by one, the middle one first. */
@@ -113,6 +121,46 @@ function rateRatio(ours: readonly number[], theirs: readonly number[]): string {
   if (theirs.length === 0) return '';
   const ratios = ours.map((rate, block) => rate / (theirs[block] ?? NaN));
   return `**${median(ratios).toFixed(2)}** (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
+}
+
+/** How the times of Gainsay grow with the graph, beside those of the hand-written queries. */
+function growthPart({ growth, options }: Result): string[] {
+  if (growth.length < 2) return [];
+  const sizes = growth.map(({ claims }) => claims.toLocaleString('en'));
+  const rows = options.operations.map(({ name }) => {
+    const times = growth.map(({ p50 }) => p50[name]);
+    const [before, last] = [times.at(-2)?.gainsay ?? NaN, times.at(-1)?.gainsay ?? NaN];
+    return [
+      name,
+      ...times.map((time) => (time ? `${time.gainsay.toFixed(2)} / ${time.hand.toFixed(2)}` : '')),
+      (last / before).toFixed(2),
+    ];
+  });
+  return [
+    '## As the graph grows',
+    '',
+    `The p50 in process, of Gainsay and of the query by hand, in ms; the last column is the growth of the last step.`,
+    '',
+    table(['operation', ...sizes.map((size) => `${size} claims`), 'growth'], rows),
+    '',
+    '![How the times grow](growth.svg)',
+    '',
+  ];
+}
+
+function soakPart(soak: Soaked | null): string[] {
+  if (!soak) return [];
+  const { readyMilliseconds, minutes, requests, clients, megabytes, megabytesPerHour } = soak;
+  const most = Math.max(...megabytes);
+  return [
+    '## The server itself',
+    '',
+    `- Ready ${readyMilliseconds} ms after its start, with the database up.`,
+    `- Under ${minutes} minutes of load (${clients} clients, ${requests} requests) its resident memory was ${most} MB at most and ${megabytes.at(-1)} MB at the end; in the second half it grew by ${megabytesPerHour} MB an hour.`,
+    '',
+    '![Resident memory under load](memory.svg)',
+    '',
+  ];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

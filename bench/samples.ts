@@ -9,7 +9,7 @@ export async function samplesOf(graph: Graph, { name, samples }: Operation): Pro
   if (samples === 'later pages') return laterPages(graph);
   const rows = await graph.read(queryText(`sample/${samples}`));
   if (rows.length === 0) throw new Error(`the graph is too small for the operation ${name}`);
-  const key = { parties: 'party', words: 'text' }[samples as string] ?? 'id';
+  const key = samples.startsWith('parties') ? 'party' : samples === 'words' ? 'text' : 'id';
   return rows.map(({ value }) => ({ [key]: String(value) }));
 }
 

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import type { Address } from '../../src/graph/connect.js';
 import { readSearch } from '../../src/model/search.js';
-import { pageSize, type OperationFile, type Sample } from '../operations.js';
+import { asOfDay, pageSize, type OperationFile, type Sample } from '../operations.js';
 import { queryText } from '../query-text.js';
 
 /** A driver as a careful user would set it up for reading. */
@@ -44,6 +44,12 @@ export function handOn(driver: Driver, database: string) {
     if (file === 'allegations') return page(await run(file, { party: sample.party, size }));
     if (file === 'search')
       return { search: { nodes: (await run(file, wordsOf(sample))).map(({ hit }) => hit) } };
+    if (file === 'totals') {
+      const [row] = await run(file, { party: sample.party });
+      return { accusationTotals: { nodes: row?.['totals'] ?? [] } };
+    }
+    if (file === 'as-of-view')
+      return (await run(file, { id: sample.id, day: asOfDay }))[0] ?? { claim: null };
     const [row] = await run(file, { id: sample.id });
     return row?.['answer'] ?? null;
   };

@@ -21,6 +21,7 @@ export interface Cell {
 /** Answers a second with several clients, one number a block. */
 export interface Rate {
   readonly operation: string;
+  readonly clients: number;
   readonly contender: Inside;
   readonly blocks: number[];
 }
@@ -101,8 +102,9 @@ async function runBlocks(bench: Bench, say: Say): Promise<void> {
       const found = await blockInside(bench, operation, counts);
       say(`block ${block + 1} of ${blocks}: ${operation.name}: ${found.join(', ')}`);
       await blockOverHttp(bench, operation, counts);
-      for (const name of shuffled(able(overHttp, bench.compared.get(operation)), random))
-        await blockOfRates(bench, operation, name, block);
+      for (const clients of bench.options.clients)
+        for (const name of shuffled(able(overHttp, bench.compared.get(operation)), random))
+          await blockOfRates(bench, operation, name, clients, block);
     }
   }
 }
@@ -135,14 +137,15 @@ async function blockOfRates(
   bench: Bench,
   operation: Operation,
   name: (typeof overHttp)[number],
+  clients: number,
   block: number,
 ) {
-  const { clients, throughputSeconds: seconds } = bench.options;
+  const { throughputSeconds: seconds } = bench.options;
   const requests = requestsOf(bench, operation, name);
   const seed = `rate ${block}`;
   const rate = await bench.client.do<number>({ kind: 'throughput', requests, clients, seconds, seed });
-  const key = `${operation.name} ${name}`;
-  const known = bench.rates.get(key) ?? { operation: operation.name, contender: name, blocks: [] };
+  const key = `${operation.name} ${name} ${clients}`;
+  const known = bench.rates.get(key) ?? { operation: operation.name, clients, contender: name, blocks: [] };
   known.blocks.push(rate);
   bench.rates.set(key, known);
 }
