@@ -29,6 +29,7 @@ export const suites = [
     15,
     '500 corrections, 100 judgements, 200 racing writers: totals are what is counted',
   ],
+  ['test/bench/history', 3, 'a hundred revisions leave reads of the present as cheap as they were'],
   ['test/reference/figures', 3, 'figures made by chance against a slow reference'],
   ['test/corpus/write', 5, '2,000 random corpora go out and come in as they were'],
   ['test/model/likeness', 1, '100,000 claims are compared for doubles'],

@@ -51,18 +51,21 @@ async function hitsOfAll(): Promise<Record<string, number>> {
   return hits;
 }
 
-test('a hundred revisions of all that they touch make reads of the present no dearer', async () => {
+/** Past fifty, the store keeps the edges of a node apart by type. */
+const revisions = process.env['GAINSAY_SOAK'] === undefined ? 51 : 100;
+
+test(`${revisions} revisions of all that they touch make reads of the present no dearer`, async () => {
   graph = await testGraph();
   await emptyGraph();
   await importRecords(graph, recordsOf(graphs));
   const before = await hitsOfAll();
-  for (let number = 1; number <= 100; number += 1) await revise(number);
+  for (let number = 1; number <= revisions; number += 1) await revise(number);
   const [kept] = await graph.read(
     'RETURN COUNT { (:Past) } AS pasts, COUNT { (:Record)-[e]->(:Record) } AS edges',
   );
   expect(kept).toEqual({
-    pasts: 100 * nodes.length,
-    edges: 101 * edges.length,
+    pasts: revisions * nodes.length,
+    edges: (revisions + 1) * edges.length,
   });
   const after = await hitsOfAll();
   const sum = (hits: Record<string, number>): number =>

@@ -32,6 +32,7 @@ interface Launch {
   readonly jars: string;
   readonly port: number;
   readonly javaOptions: readonly string[];
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** Lets a watchdog start the server, and waits until its process is there: it may have ended by then. */
@@ -41,7 +42,7 @@ export async function launch(
   { java, jars, port, ...more }: Launch,
 ): Promise<ServerFile> {
   const memory = memoryOf(paths);
-  writeWhole(paths.config, settings(port, memory));
+  writeWhole(paths.config, settings(port, memory, more.settings));
   rmSync(paths.server, { force: true });
   rmSync(paths.console, { force: true });
   const watchdog = spawnWatchdog(home, paths, [

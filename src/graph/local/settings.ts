@@ -5,7 +5,11 @@ import { loopback } from './ports.js';
  * The settings of the local server. Those without a reason beside them keep strangers, runaway queries and values
  * out of where they do not belong.
  */
-export function settings(port: number, { pageCache } = leastMemory): string {
+export function settings(
+  port: number,
+  { pageCache } = leastMemory,
+  more: Readonly<Record<string, string>> = {},
+): string {
   return lines({
     'server.default_listen_address': loopback,
     'server.bolt.listen_address': `${loopback}:${port}`,
@@ -33,6 +37,7 @@ export function settings(port: number, { pageCache } = leastMemory): string {
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
     'internal.dbms.bolt.netty_server_shutdown_timeout': 2,
     'internal.server.bolt.thread_pool_shutdown_wait_time': '1s',
+    ...more,
   });
 }
 

@@ -37,6 +37,8 @@ export interface StartOptions {
   readonly staying?: boolean | undefined;
   /** Told to Java besides our own options; the tests trade speed of queries for speed of starting. */
   readonly javaOptions?: readonly string[];
+  /** Settings of Neo4j besides our own. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** The local Neo4j, held by this process until `release()`. */
@@ -90,7 +92,8 @@ async function startServer(
   await ensurePassword(paths, java, jars);
   const advice = options.staying ? '' : ' While `gainsay start` runs, other commands need not wait for it.';
   progress(`Starting the local Neo4j (about 10 seconds).${advice}`);
-  return launch(home, paths, { java, jars, port, javaOptions: options.javaOptions ?? [] });
+  const { javaOptions = [], settings = {} } = options;
+  return launch(home, paths, { java, jars, port, javaOptions, settings });
 }
 
 async function choosePort(wanted: number | undefined): Promise<number> {
