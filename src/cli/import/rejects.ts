@@ -19,14 +19,18 @@ export interface RejectFormat {
 
 /** The file that takes the lines that were rejected, each with its faults. It is there once there is one. */
 export class RejectFile {
-  /** The first of them, to be told at once. */
-  readonly first: string[] = [];
+  private told: { readonly at: number; readonly text: string }[] = [];
 
   constructor(
     readonly path: string,
     private readonly format: RejectFormat,
     private readonly placeOf: Format['placeOf'] = () => '',
   ) {}
+
+  /** The first of them, to be told at once. */
+  get first(): readonly string[] {
+    return this.told.map(({ text }) => text);
+  }
 
   /** Whether it is as long as it was left. */
   holds(bytes: number): boolean {
@@ -43,11 +47,13 @@ export class RejectFile {
 
   /** Writes them behind the first `at` bytes; what was written behind these before is forgotten. */
   write(at: number, rejected: readonly Rejected[]): number {
+    this.told = this.told.filter((one) => one.at < at);
     if (rejected.length === 0) return at;
     const parts: Uint8Array[] = at === 0 ? [Buffer.from(this.format.head)] : [];
     for (const one of rejected) {
       const told = one.faults.map((fault) => toldOf(fault, this.placeOf?.(fault.path ?? []) ?? ''));
-      if (this.first.length < 50) this.first.push(...told.map((text) => `line ${one.line.number}: ${text}`));
+      if (this.told.length < 50)
+        this.told.push(...told.map((text) => ({ at, text: `line ${one.line.number}: ${text}` })));
       parts.push(this.format.lines(one, told));
     }
     const all = Buffer.concat(parts);

@@ -16,7 +16,7 @@ import { asideType } from './said.js';
  * edges are derived from those that were said.
  *
  * @returns the ends of the edges that came or went, or may have
- * @throws GainsayError CONFLICT when records cannot be one: of two kinds, in a circle, or linked to each other
+ * @throws CannotBeOne when records cannot be one: of two kinds, in a circle, or linked to each other
  */
 export async function settle(
   transaction: Transaction,
@@ -116,7 +116,7 @@ async function deriveSome(
   const done = meanings.map((meant) => derive(meant, byKey.get(meant.key) ?? [], stays(meant)));
   const closed = done.flatMap((each) => each.closed);
   const created = done.flatMap((each) => each.created);
-  for (const { edge } of created) refuseLoop(edge);
+  for (const { edge } of created) refuseLoop(edge, after);
   const by = { corpus: '', recordedBy, marks: 'as it was' as const };
   await writeRows(transaction, by, { nodes: noNodes, edges: { ...noEdges, closed } }, now);
   for (const corpus of new Set(created.map((each) => each.corpus))) {

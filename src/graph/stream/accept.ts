@@ -50,6 +50,7 @@ export async function accepted<L extends StreamLine>(
   const rejected: { line: L; faults: readonly Fault[] }[] = [];
   const aside: L[] = [];
   const mayCircle: { line: L; edge: EdgeRecord }[] = [];
+  const taken: Candidate<L>[] = [];
   for (const [index, candidate] of candidates.entries()) {
     if (index % 8 === 7) await breath();
     const { line } = candidate;
@@ -57,10 +58,13 @@ export async function accepted<L extends StreamLine>(
     if (fault) rejected.push({ line, faults: [fault] });
     // It builds on a line that was not accepted.
     else if (!hasAllEnds(deciding, candidate)) aside.push(line);
-    else mayCircle.push(...take(deciding, candidate).map((edge) => ({ line, edge })));
+    else {
+      taken.push(candidate);
+      mayCircle.push(...take(deciding, candidate).map((edge) => ({ line, edge })));
+    }
   }
   const { now, plan, newNodes, newEdges, unchanged } = deciding;
-  return { newNodes, newEdges, plan, unchanged, rejected, aside, pending: now, mayCircle };
+  return { newNodes, newEdges, plan, unchanged, rejected, aside, pending: now, mayCircle, taken };
 }
 
 /**

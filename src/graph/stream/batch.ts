@@ -76,6 +76,8 @@ export interface Prepared<L extends StreamLine> {
   readonly pending: Pending;
   /** Edges of chains that must end, between records that were there before their line. */
   readonly mayCircle: readonly { readonly line: L; readonly edge: EdgeRecord }[];
+  /** The lines that are accepted. */
+  readonly taken: readonly Candidate<L>[];
 }
 
 /** A line that can be written if nothing that the graph holds speaks against it. */

@@ -14,7 +14,7 @@ import {
   type Told,
 } from './checkpoint.js';
 import { Names } from './names.js';
-import { Circular, doneBy, writeBatch, type Written } from './write.js';
+import { RefusedLines, doneBy, writeBatch, type Written } from './write.js';
 
 /** How far some lines reach. */
 export interface Reached {
@@ -237,7 +237,7 @@ class StreamRun<L extends StreamLine> {
         }),
       });
     } catch (error) {
-      if (!(error instanceof Circular)) throw error;
+      if (!(error instanceof RefusedLines)) throw error;
       for (const [line, fault] of error.faults) this.refused.set(line, fault);
       this.age += 1;
       return this.writeOnce(await this.prepareAnew(lines), lines, upTo);

@@ -5,6 +5,7 @@ import { isEmpty, type Plan } from '../import/plan.js';
 import { checkWords } from '../import/words.js';
 import { writeRows } from '../import/rows.js';
 import { finishWrite } from '../import/write.js';
+import { CannotBeOne } from '../merge/check.js';
 import { queryFile } from '../query-file.js';
 import type { Graph, Transaction } from '../run.js';
 import { keepEntry, type Entry } from '../record/entry.js';
@@ -42,10 +43,10 @@ export interface Written<L extends StreamLine> {
   readonly isStale: boolean;
 }
 
-/** Lines that would close a circle. */
-export class Circular extends Error {
+/** Lines that cannot stand beside what is there: they close a circle, or make one of records that cannot be. */
+export class RefusedLines extends Error {
   constructor(readonly faults: ReadonlyMap<number, Fault>) {
-    super('lines close a circle');
+    super('lines must be refused');
   }
 }
 
@@ -53,7 +54,7 @@ export class Circular extends Error {
  * Writes a batch and how far the import has come, in one transaction. What was prepared is written as it is if nobody else
  * has written since; else it is prepared again, while others wait.
  *
- * @throws Circular naming lines that must be refused; nothing is written then
+ * @throws RefusedLines naming lines that must be refused; nothing is written then
  */
 export const writeBatch = <L extends StreamLine>(graph: Graph, writing: Writing<L>): Promise<Written<L>> =>
   graph.write((transaction) => writeWithin(transaction, writing), { timeout: timeLimit });
@@ -136,7 +137,7 @@ export function countsOf<L extends StreamLine>({
 
 async function writeRecords<L extends StreamLine>(
   transaction: Transaction,
-  { newNodes, newEdges, plan, mayCircle }: Prepared<L>,
+  { newNodes, newEdges, plan, mayCircle, taken }: Prepared<L>,
   by: Pick<Checkpoint, 'corpus' | 'recordedBy'>,
   now: string,
 ): Promise<void> {
@@ -161,9 +162,19 @@ async function writeRecords<L extends StreamLine>(
     nodes: { ...plan.nodes, created: [...plan.nodes.created, ...newNodes] },
     edges: { ...plan.edges, created: [...plan.edges.created, ...newEdges] },
   };
-  await finishWrite(transaction, by, whole, now);
+  await finishWrite(transaction, by, whole, now).catch((error: unknown) => refuseOne(error, taken));
   await refuseCircles(transaction, mayCircle);
   if (plan.nodes.changed.length + plan.nodes.reopened.length > 0) await checkWords(transaction, plan, []);
+}
+
+/** The last line that has part in it is one too many: those before it were well. */
+function refuseOne(error: unknown, taken: Prepared<StreamLine>['taken']): never {
+  if (!(error instanceof CannotBeOne)) throw error;
+  const candidate = taken.findLast(({ edges }) => edges.some(({ record }) => error.hasPart(record)));
+  if (!candidate) throw error;
+  const { number: line } = candidate.line;
+  const fault = { file: 'input', line, column: 1, path: [], message: error.message, remedy: error.way };
+  throw new RefusedLines(new Map([[line, fault]]));
 }
 
 function nodeRows(nodes: readonly NewNode[], now: string) {
@@ -232,7 +243,7 @@ async function refuseCircles<L extends StreamLine>(
   }
   const last = Math.max(...faults.keys());
   const fault = faults.get(last);
-  if (fault) throw new Circular(new Map([[last, fault]]));
+  if (fault) throw new RefusedLines(new Map([[last, fault]]));
 }
 
 const closesCircle = (line: number, types: readonly string[], from: string, to: string): Fault => ({
