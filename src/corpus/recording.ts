@@ -50,6 +50,8 @@ export interface Sent {
   readonly input: object;
   /** The list to which it belongs; without it, it is the whole recording. */
   readonly list?: string | undefined;
+  /** The texts of editions that are in it, by their ids, with the hashes of their files. */
+  readonly texts?: ReadonlyMap<string, { readonly text: string; readonly sha256: string }>;
 }
 
 /** Every id that what is sent may refer to or give. */
@@ -72,8 +74,8 @@ export function namedIn(value: unknown): string[] {
  * @throws FaultyRecording with every fault and its path; CONFLICT where all of them are ids that are taken
  */
 export function readRecording(
-  { input, list }: Sent,
-  around: Around,
+  { input, list, texts = new Map() }: Sent,
+  held: Around,
   recorded: Recorded,
 ): { records: GraphRecords; about: string } {
   const faults = collectFaults();
@@ -81,8 +83,12 @@ export function readRecording(
   const whole = list === undefined ? taken : alone(list, taken, ['input']);
   const broken = new Set<string>();
   const sent = checkShape(recordingShape, whole, faults, broken);
+  const came = [...texts].map(([edition, { text }]) => [edition, text] as const);
+  const around = { ...held, texts: new Map([...held.texts, ...came]) };
   const ids = collectIds(faults, broken, () => true, around);
-  const { draft, about } = flattenSent(sent, ids, faults, around, { ...recorded, language: undetermined });
+  const documents = [...texts].map(([edition, { sha256 }]) => ({ edition, sha256 }));
+  const setting = { ...recorded, language: undetermined, documents };
+  const { draft, about } = flattenSent(sent, ids, faults, around, setting);
   if (faults.found) throw new FaultyRecording(faults.sorted());
   const { nodes, edges } = draft;
   const named = list !== undefined && 'id' in taken && typeof taken.id === 'string' ? taken.id : about;

@@ -157,6 +157,38 @@ test('of HTML and PDF the words are kept, with the hash of the file and their ow
   expect(await violationsIn(graph)).toEqual([]);
 });
 
+test('a source with its text and the statements quoted from it are one call, all or nothing', async () => {
+  const input = (quote: string, base64 = html.toString('base64')) => ({
+    sources: [
+      { id: 'y-page', title: 'A page', editions: [{ id: 'y-page@1', lang: 'en', text: { base64 } }] },
+    ],
+    utterances: [{ id: 'y-said', said: '2015-05-09', by: ['fishers-guild'], issuedAs: 'y-page' }],
+    statements: [
+      { id: 'y-denial', utterance: 'y-said', claim: 'gates-opened', stance: 'DENIES', found: [{ quote }] },
+    ],
+  });
+  const before = await fingerprint(graph);
+  const absent = await refused(graph, 'recordAll', { by, input: input('every gate was opened') });
+  expect([absent.code, absent.details]).toEqual(['BAD_USER_INPUT', { faults: [expect.objectContaining({ path: ['input', 'statements', 0, 'found', 0, 'quote'], message: expect.stringContaining('not in the text') as string })] }]); // prettier-ignore
+  const unread = await refused(graph, 'recordAll', { by, input: input('no gate', scan.toString('base64')) });
+  expect([unread.code, unread.details]).toEqual(['BAD_USER_INPUT', { faults: [expect.objectContaining({ path: ['input', 'sources', 0, 'editions', 0, 'text'] })] }]); // prettier-ignore
+  expect(await fingerprint(graph)).toEqual(before);
+  const key = { ...by, key: 'y' };
+  const sent = () =>
+    mutate(graph, 'recordAll', { by: key, input: input('no gate was opened') }, 'recordedAt');
+  expect(await sent()).toEqual(await sent());
+  expect((await stored(graph, 'y-page@1')).p).toMatchObject({ text: 'The guild said: no gate was opened.', sha256: hashOf(html), mediaType: 'text/html' }); // prettier-ignore
+  const found = await graph.read("MATCH (:Statement {id: 'y-denial'})-[e:FOUND_IN]->(:Edition {id: 'y-page@1'}) RETURN e.verification AS verification, e.words AS words"); // prettier-ignore
+  expect(found).toEqual([{ verification: 'VERIFIED', words: 'no gate was opened' }]);
+  const one = await mutate(graph, 'recordEdition', { by, input: { id: 'y-page@2', source: 'y-page', text: { text: 'Plain.' } } }, 'text mediaType'); // prettier-ignore
+  expect(one).toEqual({ text: 'Plain.', mediaType: 'text/plain' });
+  const taken = await refused(graph, 'recordEdition', { by, input: { id: 'y-page@2', source: 'y-page', text: { text: 'Other.' } } }); // prettier-ignore
+  expect(taken.code).toBe('CONFLICT');
+  expect((await stored(graph, 'y-page@2')).p['text']).toBe('Plain.');
+  expect(await brokenSeals(graph)).toEqual([]);
+  expect(await violationsIn(graph)).toEqual([]);
+});
+
 test('files of a folder are attached whatever their format; one that cannot be read is named, with the reason', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'gainsay-texts-'));
   mkdirSync(join(folder, 'deep'));
