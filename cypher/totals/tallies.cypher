@@ -7,7 +7,7 @@ CALL (id) {
 }
 CALL (id) {
   MATCH (claim:Claim {id: id})
-  WHERE claim.kind IN ['ALLEGATION', 'COUNTER_ALLEGATION'] AND visible(claim)
+  WHERE claim.kind IN ['ALLEGATION', 'COUNTER_ALLEGATION'] AND COUNT { (claim)-[:AGAINST]->() } > 0 AND visible(claim)
   CALL rule.accusationPairs(claim) YIELD accuser, accused, allegation
   WITH accuser.id AS accuser, accused.id AS accused, count(DISTINCT allegation) AS allegations,
        min(coalesce(allegation.saidEarliest, allegation.saidLatest)) AS first,

@@ -32,9 +32,8 @@ export function touchedBy({ nodes, edges }: Plan, derived: readonly Ends[]): Tou
     if (type === 'AGAINST') touched.claims.add(from);
     if (type === 'ACTS_FOR' && !fresh.has(from)) touched.actors.add(from);
   }
-  const asserting = new Set(all.filter(({ type }) => type === 'ASSERTS').map(({ from }) => from));
-  for (const { type, to } of all) if (type === 'MADE') touched.statements.add(to);
-  for (const id of asserting) if (fresh.has(id)) touched.statements.delete(id);
+  // What a new statement asserts is new too.
+  for (const { type, to } of all) if (type === 'MADE' && !fresh.has(to)) touched.statements.add(to);
   return touched;
 }
 
