@@ -11,8 +11,8 @@ export interface PdfLimits {
 type Document = Awaited<ReturnType<typeof getDocument>['promise']>;
 
 /**
- * The words of a PDF, page by page in the order in which the file prints them, with a form feed (U+000C) between pages, so
- * that the page of a place is known. What is a picture has no words; nor have notes and what is filled into forms.
+ * The words of a PDF, page by page in the order in which the file prints them, each page but the first begun by a line feed and
+ * a form feed (U+000C), so that the page of a place is known. What is a picture has no words; nor have notes and what is filled into forms.
  *
  * @throws Refused when it cannot be read whole, or has no words
  */
@@ -29,7 +29,7 @@ export async function pdfText(bytes: Uint8Array, limits: PdfLimits): Promise<str
     if (maps.areMissed) throw unknownSigns();
   }
   if (length === 0) throw noWords();
-  const text = pages.join('\f');
+  const text = pages.join('\n\f');
   if (isMostlyUnknown(text)) throw unknownSigns();
   return text;
 }
@@ -83,20 +83,26 @@ async function readPage(document: Document, number: number, room: number): Promi
 async function linesOf(page: Awaited<ReturnType<Document['getPage']>>, room: number): Promise<PrintedLine[]> {
   const lines: PrintedLine[] = [];
   let [text, y, height, length] = ['', 0, 0, 0];
+  const end = () => {
+    lines.push({ text, y, height });
+    [text, height] = ['', 0];
+  };
   const reader = page.streamTextContent({ includeMarkedContent: false }).getReader() as Reader;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     for (const part of read.value.items) {
       length += part.str.length;
       if (length > room) throw tooLong();
-      if (text.trim() === '') y = part.transform[5] ?? 0;
+      const foot = part.transform[5] ?? 0;
+      // What stands elsewhere, as the number of a page does, is not always told apart by the library.
+      if (part.str.trim() !== '' && Math.abs(foot - y) > Math.max(height, part.height) / 2) end();
+      if (text.trim() === '') y = foot;
       if (part.str.trim() !== '') height = Math.max(height, part.height);
       text += part.str;
-      if (!part.hasEOL) continue;
-      lines.push({ text, y, height });
-      [text, height] = ['', 0];
+      if (part.hasEOL) end();
     }
   }
-  return [...lines, { text, y, height }];
+  end();
+  return lines;
 }
 
 /** What comes of `streamTextContent`, whose types say less. */

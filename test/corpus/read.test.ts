@@ -186,7 +186,7 @@ describe('words', () => {
     expect(page.records.texts.get('letter@1')).toBe('We laid no mines.');
     expect(page.records.mediaTypes?.get('letter@1')).toBe('text/html');
     const pdf = await small(document(pdfOf([printed(['A letter.']), printed(['We laid no', 'mines.'])])));
-    expect(edgesOf(pdf, 'FOUND_IN')).toMatchObject([{ properties: { start: 10, end: 26, verification: 'VERIFIED' } }]); // prettier-ignore
+    expect(edgesOf(pdf, 'FOUND_IN')).toMatchObject([{ properties: { start: 11, end: 27, verification: 'VERIFIED' } }]); // prettier-ignore
     const scan: unknown = await small(document(pdfOf(['0 0 9 9 re f']))).catch((error: unknown) => error);
     expect((scan as FaultyCorpus).faults.at(-1)?.message).toContain('letter.txt: The PDF has no words');
   });

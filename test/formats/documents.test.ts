@@ -76,11 +76,17 @@ describe('PDF', () => {
 
   test('its words are read page by page, lines joined to paragraphs, no hyphen taken away', async () => {
     expect(await readDocument(letter)).toEqual({
-      text: 'The mill\n\nNo gate was opened in the night of the well-known storm.\n\n“Not one,” he said.\fPage two.',
+      text: 'The mill\n\nNo gate was opened in the night of the well-known storm.\n\n“Not one,” he said.\n\fPage two.',
       mediaType: 'application/pdf',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
     expect((await readDocument(pdfOf([printed(['Packed.'])], { packed: 2 }))).text).toBe('Packed.');
+  });
+
+  test('what stands elsewhere on the page is not part of the line before it', async () => {
+    const page =
+      'BT /F1 12 Tf 20 250 Td (It rained.) Tj 1 0 0 1 61.3 20 Tm (3) Tj 1 0 0 1 150 250 Tm (Note) Tj /F1 7 Tf 4 Ts (1) Tj ET';
+    expect((await readDocument(pdfOf([page]))).text).toBe('It rained.\n\n3\n\nNote1');
   });
 
   test('a soft hyphen at the end of a line goes, columns and letters of another size begin a paragraph', () => {

@@ -129,7 +129,7 @@ test('of HTML and PDF the words are kept, with the hash of the file and their ow
       'x-pdf@1',
       letter,
       'application/pdf',
-      'The letter of the guild.\fNo gate was opened at night.',
+      'The letter of the guild.\n\fNo gate was opened at night.',
       'No gate was opened',
     ],
     ['x-html@1', html, 'text/html', 'The guild said: no gate was opened.', 'no gate was opened'],
