@@ -14,7 +14,9 @@ import { limits } from './api/limits/numbers.js';
 import { readSchema } from './api/schema.js';
 import { packageRoot } from './config.js';
 import { readSteps, type Steps } from './graph/compose/steps.js';
+import { asClient } from './graph/bookmarks.js';
 import type { Graph } from './graph/run.js';
+import { bookmarksOf, takeBookmarks } from './server/bookmark.js';
 import { serveExplorer } from './server/explorer.js';
 import { executing } from './server/gateway.js';
 import { serveGraphiql } from './server/graphiql.js';
@@ -75,6 +77,7 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Servin
   app.use(
     '/graphql',
     readBody(recording),
+    takeBookmarks,
     answerGraphql(apollo, {
       graph,
       steps,
@@ -141,7 +144,8 @@ function answerGraphql(
     context: ({ res }) => {
       const notes = notesOf(res);
       const deadline = performance.now() + timeLimit;
-      return Promise.resolve({ graph, steps, recording, notes, requestId: notes.id, deadline });
+      const client = asClient(graph, bookmarksOf(res));
+      return Promise.resolve({ graph: client, steps, recording, notes, requestId: notes.id, deadline });
     },
   });
 }

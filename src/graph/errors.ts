@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Neo4jError } from 'neo4j-driver';
 import { GainsayError } from '../model/errors.js';
+import { noBookmark } from './bookmarks.js';
 
 const timeouts = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
@@ -32,6 +33,7 @@ export function fromDriver(error: unknown): unknown {
       cause: error,
     });
   }
+  if (error.code.startsWith('Neo.ClientError.Transaction.InvalidBookmark')) return noBookmark(error);
   if (tooLarge.includes(error.code)) {
     return new GainsayError(
       'LIMIT_EXCEEDED',

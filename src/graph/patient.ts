@@ -99,7 +99,7 @@ function patient(source: OpenGraph | Sought): PatientGraph {
     get isReady() {
       return graph !== undefined;
     },
-    read: async (text, parameters) => now().read(text, parameters),
+    read: async (text, parameters, options) => now().read(text, parameters, options),
     write: async (work, options) => now().write(work, options),
     summary: async (text, parameters, options) => now().summary(text, parameters, options),
     get queriesRun() {

@@ -29,16 +29,21 @@ export interface Transaction {
  * ```
  */
 export interface Graph {
-  /** One query, one trip; refused by the database if it writes; tried again for 3 s while the database is away. */
-  read(text: string, parameters?: Parameters): Promise<Row[]>;
+  /**
+   * One query, one trip; refused by the database if it writes; tried again for 3 s while the database is away. It reads
+   * nothing older than the writes of the bookmarks `after`.
+   */
+  read(
+    text: string,
+    parameters?: Parameters,
+    options?: { readonly after?: readonly string[] },
+  ): Promise<Row[]>;
   /**
    * Runs `work` in one transaction, and again from its beginning where that failed for a reason that passes. It may
-   * take as long as the database lets a transaction take, or as long as `timeout` says, in milliseconds.
+   * take as long as the database lets a transaction take, or as long as `timeout` says, in milliseconds. `told` hears
+   * the bookmarks of what was written.
    */
-  write<T>(
-    work: (transaction: Transaction) => Promise<T>,
-    options?: { readonly timeout?: number },
-  ): Promise<T>;
+  write<T>(work: (transaction: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   /**
    * One query in a transaction of its own, for what it did and not what it found: EXPLAIN, constraints, counters. It may
    * take as long as `timeout` says, in milliseconds; 0 is for ever.
@@ -52,7 +57,15 @@ export interface Graph {
   readonly queriesRun: number;
   /** How many sessions wait for an answer now: each holds a connection of the driver's pool. */
   readonly underWay: number;
+  /** The graph of which this is one client's view; absent where it is the graph itself. */
+  readonly base?: Graph;
   close(): Promise<void>;
+}
+
+export interface WriteOptions {
+  readonly timeout?: number;
+  readonly after?: readonly string[];
+  readonly told?: (bookmarks: readonly string[]) => void;
 }
 
 /** In milliseconds: how long we try again, how long a read may take, and when we stop believing in an answer to it. */
@@ -62,13 +75,15 @@ const patience = 2_000;
 
 /** All rows in one batch: they are collected anyway, and the next batch would be another trip. Retries are ours. */
 const sessionsOn =
-  (driver: Driver, database: string, bookmarkManager?: BookmarkManager) => (defaultAccessMode: SessionMode) =>
+  (driver: Driver, database: string, bookmarkManager?: BookmarkManager) =>
+  (defaultAccessMode: SessionMode, after: readonly string[] = []) =>
     driver.session({
       database,
       defaultAccessMode,
       fetchSize: -1,
       disableAutoCommitRetries: true,
       bookmarkManager,
+      bookmarks: [...after],
     });
 
 export function graphOn(
@@ -82,8 +97,13 @@ export function graphOn(
 
   const session = sessionsOn(driver, database, bookmarkManager);
 
-  const alone = async (mode: SessionMode, text: string, parameters: Parameters, timeout?: number) => {
-    const own = session(mode);
+  const alone = async (
+    mode: SessionMode,
+    text: string,
+    parameters: Parameters,
+    { timeout, after }: Pick<WriteOptions, 'timeout' | 'after'>,
+  ) => {
+    const own = session(mode, after);
     queriesRun += 1;
     underWay += 1;
     const answer = own.run(text, toParameters(parameters), { timeout }).then();
@@ -95,12 +115,13 @@ export function graphOn(
   };
 
   return {
-    read: async (text, parameters = {}) => {
-      const ask = () => withinSilence(alone('READ', text, parameters, readLimit), readLimit + patience);
+    read: async (text, parameters = {}, { after } = {}) => {
+      const options = { timeout: readLimit, after };
+      const ask = () => withinSilence(alone('READ', text, parameters, options), readLimit + patience);
       return toRows(await again(ask));
     },
-    write: async (work, options) => {
-      const own = session('WRITE');
+    write: async (work, { after, told, ...options } = {}) => {
+      const own = session('WRITE', after);
       underWay += 1;
       const within = (transaction: ManagedTransaction): Transaction => ({
         run: async (text, parameters = {}) => {
@@ -110,14 +131,18 @@ export function graphOn(
       });
       return own
         .executeWrite((transaction) => work(within(transaction)), options)
+        .then((done) => {
+          told?.(own.lastBookmarks());
+          return done;
+        })
         .catch(rethrow)
         .finally(() => {
           underWay -= 1;
           return own.close();
         });
     },
-    summary: async (text, parameters = {}, { timeout } = {}) =>
-      (await alone('WRITE', text, parameters, timeout).catch(rethrow)).summary,
+    summary: async (text, parameters = {}, options = {}) =>
+      (await alone('WRITE', text, parameters, options).catch(rethrow)).summary,
     get queriesRun() {
       return queriesRun;
     },

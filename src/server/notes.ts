@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { Context } from '../api/context.js';
+import type { ClientGraph } from '../graph/bookmarks.js';
 
 /** What is told of a request afterwards. Never its text, its variables or its address: they may hold what is confidential. */
 export interface Notes {
@@ -16,6 +17,7 @@ export interface Notes {
 /** What a root field is given when it is asked over HTTP. */
 export interface ServedContext extends Context {
   readonly notes: Notes;
+  readonly graph: ClientGraph;
 }
 
 const wellFormed = /^[\w.-]{8,64}$/;

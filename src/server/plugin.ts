@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { admit } from '../api/admit.js';
 import { ownError } from '../api/errors.js';
 import { checkBody } from '../api/limits/body.js';
+import { bookmarkHeader } from './bookmark.js';
 import { describeFault } from './log.js';
 import type { ServedContext } from './notes.js';
 
@@ -46,6 +47,8 @@ function finish({
   source,
   contextValue,
 }: GraphQLRequestContextWillSendResponse<ServedContext>): void {
+  const { bookmarks } = contextValue.graph;
+  if (bookmarks.length > 0) response.http.headers.set(bookmarkHeader.toLowerCase(), bookmarks.join(','));
   if (response.body.kind !== 'single') return;
   const result = response.body.singleResult;
   if (!result.errors) return;

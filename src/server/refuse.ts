@@ -6,7 +6,7 @@ import { notesOf } from './notes.js';
 
 /** Nothing is at this address; told in GraphQL's form, since a program may have asked. */
 export function refuseAddress(_request: Request, response: Response): void {
-  answer(response, 404, 'NOT_FOUND', 'Nothing is here. GraphQL is at /graphql.');
+  refuse(response, 404, 'NOT_FOUND', 'Nothing is here. GraphQL is at /graphql.');
 }
 
 /** A body that cannot be read is the sender's fault, and is told so in GraphQL's form. */
@@ -21,18 +21,25 @@ export function refuseBody(logger: Logger) {
     const status = error.status ?? 500;
     if (status === 413) {
       const { message, remedy } = tooLarge(error.limit);
-      answer(response, 413, 'LIMIT_EXCEEDED', message, { remedy });
+      refuse(response, 413, 'LIMIT_EXCEEDED', message, { remedy });
     } else if (status < 500) {
-      answer(response, status, 'BAD_USER_INPUT', error.message ?? 'The request cannot be read.');
+      refuse(response, status, 'BAD_USER_INPUT', error.message ?? 'The request cannot be read.');
     } else {
       const requestId = notesOf(response).id;
       logger.error({ requestId, fault: describeFault(error) }, 'a request failed');
-      answer(response, 500, 'INTERNAL', 'Something failed in Gainsay itself.', { requestId });
+      refuse(response, 500, 'INTERNAL', 'Something failed in Gainsay itself.', { requestId });
     }
   };
 }
 
-function answer(response: Response, status: number, code: string, message: string, more: object = {}): void {
+/** Answers in GraphQL's form that a request is not taken. */
+export function refuse(
+  response: Response,
+  status: number,
+  code: string,
+  message: string,
+  more: object = {},
+): void {
   notesOf(response).codes.push(code);
   response.status(status).json({ errors: [{ message, extensions: { code, ...more } }] });
 }

@@ -29,11 +29,11 @@ const none: Judgements = { judgedAt: '', judged: [] };
  * @param query its row tells `judgedAt` where it names ids
  */
 export async function readMeant(graph: Graph, query: NamingIds): Promise<Row | undefined> {
-  const known = remembered.get(graph) ?? none;
+  const known = remembered.get(graph.base ?? graph) ?? none;
   const [row] = await graph.read(query.text, parametersFor(query, known));
   if (query.ids.length === 0 || (row?.['judgedAt'] ?? '') === (known.judgedAt ?? '')) return row;
   const judgements = await readJudgements((text) => graph.read(text));
-  remembered.set(graph, judgements);
+  remembered.set(graph.base ?? graph, judgements);
   const [before, after] = [known, judgements].map((each) => parametersFor(query, each));
   if (JSON.stringify(before) === JSON.stringify(after)) return row;
   const [again] = await graph.read(query.text, after);
