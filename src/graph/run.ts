@@ -86,6 +86,14 @@ const sessionsOn =
       bookmarks: [...after],
     });
 
+/** A transaction of the driver's, as the rest of the program sees it. */
+const within = (transaction: ManagedTransaction, sent: () => void): Transaction => ({
+  run: async (text, parameters = {}) => {
+    sent();
+    return toRows(await transaction.run(text, toParameters(parameters)));
+  },
+});
+
 export function graphOn(
   driver: Driver,
   database: string,
@@ -123,18 +131,10 @@ export function graphOn(
     write: async (work, { after, told, ...options } = {}) => {
       const own = session('WRITE', after);
       underWay += 1;
-      const within = (transaction: ManagedTransaction): Transaction => ({
-        run: async (text, parameters = {}) => {
-          queriesRun += 1;
-          return toRows(await transaction.run(text, toParameters(parameters)));
-        },
-      });
+      const sent = (): void => void (queriesRun += 1);
       return own
-        .executeWrite((transaction) => work(within(transaction)), options)
-        .then((done) => {
-          told?.(own.lastBookmarks());
-          return done;
-        })
+        .executeWrite((transaction) => work(within(transaction, sent)), options)
+        .then((done) => (told?.(own.lastBookmarks()), done))
         .catch(rethrow)
         .finally(() => {
           underWay -= 1;
