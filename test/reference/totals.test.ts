@@ -1,6 +1,7 @@
 import { hitsOf, profile, queriesOf, type Composed } from '../../bench/profile.js';
 import { ask } from '../../src/api/ask.js';
 import { importRecords } from '../../src/graph/import.js';
+import { purge } from '../../src/graph/purge.js';
 import type { Graph } from '../../src/graph/run.js';
 import { brokenTotals, recountTotals } from '../../src/graph/totals/recount.js';
 import { GainsayError } from '../../src/model/errors.js';
@@ -181,7 +182,7 @@ function accuserOf(others: number, claims: number): GraphRecords {
   return { corpus: 'hub', recordedBy: 'chance', nodes, edges, texts: new Map() };
 }
 
-test('writers who race for one total lose nothing; what is changed past them is named, and recounted', async () => {
+test('writers who race for one total lose nothing; what is changed past them is named, and recounted; what is purged goes', async () => {
   await importRecords(graph, accuserOf(3, 1));
   const write = (n: number) =>
     mutate(graph, 'recordStatement', { by: teller, input: { id: `said-${n}`, utterance: 'occasion', claim: `claim-${n % 2}-0`, stance: 'ASSERTS', by: ['hub'] } }, 'id'); // prettier-ignore
@@ -212,6 +213,12 @@ test('writers who race for one total lose nothing; what is changed past them is 
   await recountTotals(graph);
   expect(await brokenTotals(graph)).toEqual([]);
   expect(await kept()).toEqual(before);
+
+  // What is purged, a claim or one who stood accused, is accused no more.
+  const why = { by: 'A. Officer', reason: 'Court order 12/2026.', withDependents: true };
+  await purge(graph, 'claim-2-0', why);
+  await purge(graph, 'other-1', why);
+  expect(await kept()).toEqual({ 'hub other-0': before['hub other-0'] });
 });
 
 test('the totals of a party cost the same however many claims, and others, it accuses', async () => {
