@@ -29,6 +29,8 @@ export const suites = [
     15,
     '500 corrections, 100 judgements, 200 racing writers: totals are what is counted',
   ],
+  ['test/api/', 15, 'random operations, nested and broken; every combination of two filters'],
+  ['test/reference/random', 2, 'two hundred random graphs against a slow reference'],
   ['test/bench/history', 3, 'a hundred revisions leave reads of the present as cheap as they were'],
   ['test/reference/figures', 3, 'figures made by chance against a slow reference'],
   ['test/corpus/write', 5, '2,000 random corpora go out and come in as they were'],

@@ -39,9 +39,11 @@ const told = ({ data, errors }: ExecutionResult): string =>
 const byPath = (a: { path?: unknown }, b: { path?: unknown }): number =>
   JSON.stringify(a.path) < JSON.stringify(b.path) ? -1 : 1;
 
-test('12 random queries are answered as graphql-js answers them, field by field in the same order', async () => {
+const soaking = process.env['GAINSAY_SOAK'] !== undefined;
+
+test('random queries are answered as graphql-js answers them, field by field in the same order', async () => {
   const random = randomFrom('queries');
-  for (let i = 0; i < 12; i += 1) {
+  for (let i = 0; i < (soaking ? 60 : 6); i += 1) {
     const query = randomQuery(schema, random, 1 + (i % 2));
     const { ours, theirs } = await askBoth(graph, query);
     expect({ query, told: told(ours) }).toEqual({ query, told: told(theirs) });
@@ -51,7 +53,7 @@ test('12 random queries are answered as graphql-js answers them, field by field 
 test('a graph that breaks the schema is told of as graphql-js does: where, and how far the null goes up', async () => {
   const random = randomFrom('broken');
   let broken = 0;
-  for (let i = 0; i < 12; i += 1) {
+  for (let i = 0; i < (soaking ? 60 : 8); i += 1) {
     const query = randomQuery(schema, random, 1);
     const read = remembering(graph);
     for (let way = 0; way < 10; way += 1) {
@@ -60,7 +62,7 @@ test('a graph that breaks the schema is told of as graphql-js does: where, and h
       if (ours.errors) broken += 1;
     }
   }
-  expect(broken).toBeGreaterThan(40);
+  expect(broken).toBeGreaterThan(25);
 }, 120_000);
 
 /** The graph, asked once for all who ask the same. */

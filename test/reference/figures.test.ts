@@ -55,10 +55,11 @@ async function suspectsOf(graph: Graph): Promise<Suspect[]> {
 const sorted = (suspects: readonly Suspect[]): string[] =>
   suspects.map((each) => JSON.stringify(each)).sort();
 
+const soaking = process.env['GAINSAY_SOAK'] !== undefined;
 const cases: [string, () => Promise<GraphRecords>][] = [
   ['the bundled corpus', async () => (await readCorpus(bundledCorpus)).records],
   ['the story', async () => (await readCorpus(story)).records],
-  ...(process.env['GAINSAY_SOAK'] === undefined ? [1] : [1, 2, 3, 4]).map(
+  ...(soaking ? [1, 2, 3, 4] : [1]).map(
     (seed): [string, () => Promise<GraphRecords>] => [
       `figures made by chance, seed ${seed}`,
       () => Promise.resolve(randomFigures(seed, 60)),
@@ -74,7 +75,11 @@ test.each(cases)(
     await emptyGraph();
     await importRecords(graph, records);
     const reference = figureRules(records);
-    const measures = [...new Set(reference.figures.map(reference.measureOf))];
+    const all = [...new Set(reference.figures.map(reference.measureOf))];
+    const countOf = (measure: string): number =>
+      reference.figures.filter((id) => reference.measureOf(id) === measure).length;
+    // A single figure is compared with nothing; two or three of a measure are many a time the same case.
+    const measures = all.filter((measure) => countOf(measure) > (soaking ? 1 : 3));
     let compared = 0;
     for (const measure of measures) {
       for (const { figure, other, comparable, reasons, relation, gap } of await pairsOf(graph, measure)) {
@@ -86,10 +91,7 @@ test.each(cases)(
         compared++;
       }
     }
-    const sizes = measures.map(
-      (measure) => reference.figures.filter((id) => reference.measureOf(id) === measure).length,
-    );
-    expect(compared).toBe(sizes.reduce((sum, n) => sum + (n * (n - 1)) / 2, 0));
+    expect(compared).toBe(measures.map(countOf).reduce((sum, n) => sum + (n * (n - 1)) / 2, 0));
     expect(sorted(await suspectsOf(graph))).toEqual(sorted(reference.suspects()));
   },
   240_000,

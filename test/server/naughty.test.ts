@@ -61,7 +61,7 @@ function place({ on, asked }: TextArgument, i: number): string {
  */
 async function sendAll(every: readonly string[]): Promise<Map<string, string[]>> {
   // Each operation is planned for seconds before it can be asked; a soak has the time for all of them.
-  const operations = soak ? every : every.filter((_, i) => i % 8 === 0);
+  const operations = soak ? every : every.filter((_, i) => i % 24 === 0);
   const requests = naughty.flatMap((text, i) =>
     (soak ? operations : [operations[i % operations.length] ?? '']).map((query) => ({
       query,

@@ -18,7 +18,7 @@ import { fileOf, importPath, rankedOf } from './support.js';
 
 const isSoak = process.env['GAINSAY_SOAK'] === '1';
 /** How often the importer is killed, and how often the database. */
-const kills = isSoak ? { importer: 40, database: 10 } : { importer: 2, database: 1 };
+const kills = isSoak ? { importer: 40, database: 10 } : { importer: 1, database: 1 };
 const claims = isSoak ? 1_000 : 100;
 const linesABatch = 50;
 const seed = process.env['GAINSAY_SEED'] ?? String(Date.now());

@@ -16,6 +16,8 @@ export const testOptions: StartOptions = {
   boltPort: 0,
   javaOptions: [
     '-XX:TieredStopAtLevel=1',
+    // The little that goes with that level is full after some minutes; what is thrown out is compiled again.
+    '-XX:ReservedCodeCacheSize=256m',
     '-XX:+UseSerialGC',
     `-XX:SharedArchiveFile=${join(template, 'classes.jsa')}`,
   ],

@@ -17,6 +17,8 @@ type Cited = Omit<Citable, 'permalink' | 'accessed'>;
 /** Copies a citation: at once in plain words, or in a form that one chooses. */
 export function Cite({ cited }: { readonly cited: Cited }) {
   const [chosen, setChosen] = useState(0);
+  // What is copied says the day that is shown, also where midnight passes in between.
+  const [accessed] = useState(today);
   const make = styles[chosen]?.[1] ?? plain;
   const { to } = useAddress();
   // Only what holds over all views goes along: the claim is found by that, whatever view the words were copied from.
@@ -24,7 +26,7 @@ export function Cite({ cited }: { readonly cited: Cited }) {
   const complete = (): Citable => ({
     ...cited,
     permalink: location.origin + path,
-    accessed: today(),
+    accessed,
   });
   return (
     <>

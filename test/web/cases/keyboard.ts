@@ -10,12 +10,18 @@ const golden = (name: string): string =>
 export function keyboard(explorer: () => Explorer): void {
   /** The address of the server is another each time. */
   const placed = (text: string): string => text.replaceAll(explorer().url, 'http://localhost:4000');
-  const onTheDay = (page: Page): Promise<void> => page.clock.setFixedTime('2026-11-22T12:00:00Z');
+  /** A citation names the day on which its page was opened. */
+  const visitOnTheDay = async (path: string): Promise<Page> => {
+    const page = await visit(explorer(), '/rules');
+    await page.clock.setFixedTime('2026-11-22T12:00:00Z');
+    await page.goto(explorer().url + path);
+    await settle(page);
+    return page;
+  };
 
   describe('the keyboard', () => {
     test('search, claim, chain, quote in its source, citation: at most 12 keys besides the word', async () => {
-      const page = await visit(explorer(), '/');
-      await onTheDay(page);
+      const page = await visitOnTheDay('/');
       let keys = 0;
       const press = async (key: string): Promise<void> => {
         keys += 1;
@@ -50,8 +56,7 @@ export function keyboard(explorer: () => Explorer): void {
       ['CSL-JSON', 'csl-json.txt'],
       ['RIS', 'ris.txt'],
     ])('what is copied as %s is what the citation says', async (form, file) => {
-      const page = await visit(explorer(), '/claim/gates-opened#office-says-gates');
-      await onTheDay(page);
+      const page = await visitOnTheDay('/claim/gates-opened#office-says-gates');
       const card = page.locator('.statement.named');
       await card.getByText('Other forms').click();
       await card.getByRole('button', { name: form, exact: true }).click();
