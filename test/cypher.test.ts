@@ -229,7 +229,8 @@ describe('the planner', () => {
     });
 
   /** Without arguments and with all. The filters of long lists are planned at the root, and below it in a soak. */
-  const variantsOf = (field: Field): boolean[] => (soaking || field.args.length < 10 ? [false, true] : [false]);
+  const variantsOf = (field: Field): boolean[] =>
+    soaking || field.args.length < 10 ? [false, true] : [false];
 
   /** A root field is a query of its own, with its arguments and without. */
   function apart(field: Field): [string, Fields, readonly Field[], readonly boolean[]][] {

@@ -136,7 +136,11 @@ describe('nesting', () => {
       },
     );
     // One seed, so that a red run can be run again; another is tried by changing it.
-    await fc.assert(seeds, { numRuns: process.env['GAINSAY_SOAK'] === undefined ? 4 : 40, endOnFailure: true, seed: 20261122 });
+    await fc.assert(seeds, {
+      numRuns: process.env['GAINSAY_SOAK'] === undefined ? 4 : 40,
+      endOnFailure: true,
+      seed: 20261122,
+    });
   }, 120_000);
 
   test('the same field twice with other arguments is answered twice', async () => {
