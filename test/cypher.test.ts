@@ -229,8 +229,9 @@ describe('the planner', () => {
     });
 
   /** Without arguments and with all. The filters of long lists are planned at the root, and below it in a soak. */
-  const variantsOf = (field: Field): boolean[] =>
-    soaking || field.args.length < 10 ? [false, true] : [false];
+  function variantsOf(field: Field): readonly boolean[] {
+    return soaking || field.args.length < 10 ? [false, true] : [false];
+  }
 
   /** A root field is a query of its own, with its arguments and without. */
   function apart(field: Field): [string, Fields, readonly Field[], readonly boolean[]][] {
