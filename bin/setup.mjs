@@ -25,8 +25,12 @@ const webStamp = join(web, '.built');
 
 /** Ends the program with a message if the checkout cannot be made ready. */
 export function setup(options) {
-  once('installing', isInstalled, install);
+  setupPackages();
   build(options);
+}
+
+export function setupPackages() {
+  once('installing', isInstalled, install);
 }
 
 /**

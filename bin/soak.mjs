@@ -37,6 +37,7 @@ export const suites = [
   ['test/model/likeness', 1, '100,000 claims are compared for doubles'],
   ['test/cypher', 6, 'every step of the schema is planned, behind computed answers too'],
   ['test/web/explorer', 10, 'all views of the explorer, narrow and in every state'],
+  ['test/graph/offline', 2, 'a graph filled offline, and what goes wrong there'],
   ['test/stream/kill', 30, 'importer and database are killed 50 times: the import goes on to the same graph'],
   ['test/server/naughty', 60, 'every naughty string through every text argument'],
 ];
