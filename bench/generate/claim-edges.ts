@@ -42,11 +42,12 @@ function* subjects({ seed, sizes, make }: Making): Edges {
 function* links({ seed, sizes, make }: Making): Edges {
   const random = randomFrom(`${seed} links`);
   const draw = powerLaw(sizes.Claim, 2);
-  const said = new Set<string>();
+  const said = new Set<number>();
   const link = (type: ClaimLink, from: number, to: number) => {
     const symmetric = (symmetricLinks as readonly string[]).includes(type);
     const [a, b] = symmetric && to < from ? [to, from] : [from, to];
-    const key = `${type} ${a} ${b}`;
+    // Below 2^53 up to 28 million claims; a text for each link would take several times as much memory.
+    const key = (claimLinks.indexOf(type) * sizes.Claim + a) * sizes.Claim + b;
     if (a === b || said.has(key)) return [];
     said.add(key);
     return [

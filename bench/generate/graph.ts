@@ -3,7 +3,7 @@ import type { GraphRecords } from '../../src/model/records.js';
 import { claimEdges } from './claim-edges.js';
 import { nodeSections, type Making } from './nodes.js';
 import { planOf } from './plan.js';
-import { canonicalLine, makerOf, recordedBy, type Element } from './records.js';
+import { canonicalLine, makerOf, recordedBy, type Digest, type Element } from './records.js';
 import { sizesOf } from './sizes.js';
 import { statementSections } from './statement-edges.js';
 import { actorEdges, sourceEdges } from './terms-edges.js';
@@ -32,10 +32,10 @@ export function sectionsOf(wanted: Wanted): Generator<Element>[] {
   );
 }
 
-/** What all sections of a graph are made with. */
-export function makingOf({ claims, seed }: Wanted): Making {
+/** What all sections of a graph are made with; `digest` stands for hashes and the ids of edges. */
+export function makingOf({ claims, seed }: Wanted, digest?: Digest): Making {
   const sizes = sizesOf(claims);
-  return { seed, sizes, plan: planOf(seed, sizes), make: makerOf(sizes) };
+  return { seed, sizes, plan: planOf(seed, sizes), make: makerOf(sizes, digest) };
 }
 
 /** The SHA-256 of a whole graph, element after element. */

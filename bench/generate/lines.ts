@@ -19,18 +19,48 @@ export type Lines = Generator<Line>;
  * may hold.
  */
 export function* linesOf(wanted: Wanted): Lines {
-  const making = makingOf(wanted);
-  yield {
-    corpus: { id: corpusOf(wanted), recordedBy, language: 'en', title: 'Synthetic', licence: 'CC0-1.0' },
+  const { first, registers, claims, links, utterances, statements, figures } = partsOf(wanted);
+  yield first;
+  for (const part of [registers, claims, links, utterances, statements, figures]) yield* part;
+}
+
+/** The lines in their parts, none of which is made before it is asked for. */
+export interface Parts {
+  /** Says which corpus it is. */
+  readonly first: Line;
+  /** Terms, actors, sources and names. */
+  readonly registers: Lines;
+  /** One line a claim. */
+  readonly claims: Lines;
+  readonly links: Lines;
+  readonly utterances: Lines;
+  /** One line a statement or report; the first are assertions of the claims, in their order. */
+  readonly statements: Lines;
+  readonly figures: Lines;
+}
+
+/** What `linesOf` gives, part by part, for whoever puts several things into one row. */
+export function partsOf(wanted: Wanted): Parts {
+  // Of hashes, and of the ids of edges, nothing stands in a line: to compute them takes most of the time.
+  const making = makingOf(wanted, () => '');
+  return {
+    first: {
+      corpus: { id: corpusOf(wanted), recordedBy, language: 'en', title: 'Synthetic', licence: 'CC0-1.0' },
+    },
+    registers: registers(making),
+    claims: claims(making),
+    links: links(making),
+    utterances: utterances(making),
+    statements: statementLines(making),
+    figures: figures(making),
   };
+}
+
+function* registers(making: Making): Lines {
   yield* terms(making);
   yield* actors(making);
   yield* sources(making);
   yield* names(making);
-  yield* claims(making);
-  yield* utterances(making);
-  yield* statementLines(making);
-  yield* figures(making);
 }
 
 /** In which section the nodes of a label are. */
@@ -105,10 +135,12 @@ function* sources(making: Making): Lines {
 
 /** Many bear one name. A name has an id of its own, which no file gives. */
 function* names(making: Making): Lines {
-  const texts = new Map<string, unknown>();
-  for (const { id, properties } of nodesOf(making, 'Name')) texts.set(id, properties['name']);
+  const texts: unknown[] = [];
+  for (const { properties } of nodesOf(making, 'Name')) texts.push(properties['name']);
   for (const { from, to, properties } of edgesWith(['NAMED'], actorEdges(making)))
-    yield { names: [{ of: from, name: texts.get(to), ...plain(properties, 'usedIn') }] };
+    yield {
+      names: [{ of: from, name: texts[Number(to.slice('name-'.length))], ...plain(properties, 'usedIn') }],
+    };
 }
 
 function* claims(making: Making): Lines {
@@ -131,6 +163,9 @@ function* claims(making: Making): Lines {
       claims: [{ id, ...plain(properties, 'text', 'about', 'note'), ...words(properties, 'kind'), ...ends }],
     };
   }
+}
+
+function* links(making: Making): Lines {
   for (const { type, from, to, properties } of edgesWith(claimLinks, claimEdges(making)))
     if (type !== 'PART_OF' || to < from)
       yield {

@@ -53,18 +53,33 @@ function occasions(seed: string, sizes: Sizes, stubs: number): Pick<Plan, 'said'
   const random = randomFrom(`${seed} occasions`);
   const speaker = powerLaw(sizes.Actor, 5);
   const source = powerLaw(sizes.Source - stubs, 2);
-  const dates: (GivenDate | null)[] = [];
+  const dates = datesFor(sizes.Utterance);
   const speakers = new Int32Array(sizes.Utterance);
   const sources = new Int32Array(sizes.Utterance);
   for (let i = 0; i < sizes.Utterance; i += 1) {
-    dates.push(dateOf(random));
+    dates.set(i, dateOf(random));
     speakers[i] = speaker(random);
     sources[i] = random.chance(0.85) ? stubs + source(random) : -1;
   }
   return {
-    said: (utterance) => dates[utterance] ?? null,
+    said: dates.of,
     speakerOf: (utterance) => speakers[utterance] ?? 0,
     sourceOf: (utterance) => (sources[utterance] === -1 ? undefined : sources[utterance]),
+  };
+}
+
+/** A date for each of so many things. Of different dates there are few, so that a number stands for each. */
+function datesFor(size: number) {
+  const different: (GivenDate | null)[] = [];
+  const numbers = new Map<string | undefined, number>();
+  const given = new Int32Array(size);
+  return {
+    set: (index: number, date: GivenDate | null): void => {
+      const number = numbers.get(date?.text) ?? different.push(date) - 1;
+      numbers.set(date?.text, number);
+      given[index] = number;
+    },
+    of: (index: number): GivenDate | null => different[given[index] ?? 0] ?? null,
   };
 }
 

@@ -52,7 +52,11 @@ export interface Maker {
 export const recordedBy = 'synthetic';
 const firstRecord = '2026-01-01T00:00:00.000Z';
 
-export function makerOf(sizes: Sizes): Maker {
+/** Makes of parts of an element what stands for them. */
+export type Digest = (...parts: readonly unknown[]) => string;
+
+/** @param digest the hashes of elements, and the ids of edges; whoever reads none of them need not compute them */
+export function makerOf(sizes: Sizes, digest: Digest = sha256Of): Maker {
   const base = {} as Record<Kind, number>;
   let total = 0;
   for (const kind of Object.keys(sizes) as Kind[]) {
@@ -96,8 +100,7 @@ export function makerOf(sizes: Sizes): Maker {
 
 const idOf = (kind: Kind, index: number): string => `${kind.toLowerCase()}-${String(index).padStart(7, '0')}`;
 
-const digest = (...parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const sha256Of: Digest = (...parts) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 const known = (properties: Sparse): Properties =>
   Object.fromEntries(

@@ -16,15 +16,13 @@ export function* actorEdges(making: Making): Edges {
 function* names({ seed, sizes, make }: Making): Edges {
   const random = randomFrom(`${seed} names`);
   const source = powerLaw(sizes.Source, 2);
-  const owners = [
-    ...Array.from({ length: sizes.Actor }, (_, i) => make.end('Actor', i)),
-    ...Array.from({ length: sizes.Place }, (_, i) => make.end('Place', i)),
-  ];
-  for (const owner of owners)
+  for (let i = 0; i < sizes.Actor + sizes.Place; i += 1) {
+    const owner = i < sizes.Actor ? make.end('Actor', i) : make.end('Place', i - sizes.Actor);
     for (const name of distinct(random, (r) => r.below(sizes.Name), 1 + random.below(3)))
       yield make.edge('NAMED', owner, make.end('Name', name), {
         properties: { usedIn: random.chance(0.5) ? [make.end('Source', source(random)).id] : null },
       });
+  }
 }
 
 /** One actor in fifty acts for nobody, so that chains of up to six end in few parties; some change sides. */
