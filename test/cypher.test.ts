@@ -227,7 +227,9 @@ describe('the planner', () => {
         return own.map((field) => [`Mutation.${field.name}`, type, [field], [false]]);
       if (own.length > 0 && type.name in ways && type.name !== 'Recording')
         return soaking ? [[type.name, type, own, [false, true]]] : [];
-      return own.map((field) => [`${type.name}.${field.name}`, type, [field], variantsOf(field)]);
+      // Every second field; the answers of the other tests are made of the rest, and whatever cannot be planned fails there.
+      const chosen = soaking ? own : own.filter((_, i) => i % 2 === 0);
+      return chosen.map((field) => [`${type.name}.${field.name}`, type, [field], variantsOf(field)]);
     });
 
   /** Without arguments and with all. The filters of long lists are planned at the root, and below it in a soak. */
@@ -262,7 +264,7 @@ describe('the planner', () => {
   }
 
   // The past has texts of its own: all of them in a soak, else some that the random history does not ask.
-  const pastGroups = groups.filter(([name]) => soaking || /^Edition\.|explore/.test(name));
+  const pastGroups = groups.filter(([name]) => soaking || /^Edition\.(quotes|source)|explore/.test(name));
   test.each(pastGroups)('%s, asked of the past', async (_name, type, fields, variants) => {
     if (type.name === 'Query' && !fields.every(({ args }) => args.some(({ name }) => name === 'asOf')))
       return;

@@ -181,7 +181,9 @@ const examples: readonly [HistoryOperation, object][] = readExamples()
 // Last, since the graph is emptied: an answer of the past is the one that a graph gives which never knew anything else.
 test(`of seed ${seed}, the past answers as a graph without history does`, async () => {
   expect(await violationsIn(graph)).toEqual([]);
-  const asked = [...historyOperations.map((each) => [each, {}] as const), ...(soaking ? examples : [])];
+  // The costliest to plan comes first, and has most of what the others have.
+  const operations = soaking ? historyOperations : historyOperations.slice(0, 5);
+  const asked = [...operations.map((each) => [each, {}] as const), ...(soaking ? examples : [])];
   const answers: unknown[][] = [];
   // Each bound on what was said is planned anew; without a soak the test above has them.
   const asOfs = soaking ? moments : moments.slice(0, 4).map((moment) => ({ ...moment, saidBy: null }));

@@ -14,7 +14,7 @@ import { withdraw } from './withdrawal.js';
 
 /** Another seed by GAINSAY_SEED; it is told, so that what failed can be tried again. */
 const seed = Number(process.env['GAINSAY_SEED'] ?? 20130726);
-const graphs = randomGraphs(seed, process.env['GAINSAY_SOAK'] === undefined ? 50 : 200);
+const graphs = randomGraphs(seed, process.env['GAINSAY_SOAK'] === undefined ? 100 : 200);
 const affairs = graphs.map(({ nodes, edges }) => new Affair(nodes, edges));
 const stances = ['ASSERTS', 'ADMITS', 'ADMITS_IN_PART'];
 
@@ -245,7 +245,7 @@ test('every root, echo, count and circle of a claim is that of the reference', a
       seen.unknown += accepted.filter(({ known }) => !known).length;
     }
   // The graphs hold what they are to try.
-  expect(Object.entries(seen).filter(([, count]) => count < 5)).toEqual([]);
+  expect(Object.entries(seen).filter(([, count]) => count < 3)).toEqual([]);
 }, 240_000);
 
 test('what falls with a source is that of the reference', async () => {

@@ -105,16 +105,15 @@ test('as an id and as a name, each comes back as it went, sent as a variable or 
   const query =
     'query ($text: ID!, $name: String!) { node(id: $text) { id } actors(name: $name) { nodes { id name names { nodes { name } } } } }';
   const none: string[] = [];
-  for (const text of naughty) {
+  for (const [i, text] of naughty.entries()) {
     const literal = JSON.stringify(text);
     const asLiteral = query
       .replace(/^query \([^)]*\) /, '')
       .replace('$text', literal)
       .replace('$name', literal);
-    const answers = [
-      await post(serving.url, { query, variables: { text, name: text } }),
-      await post(serving.url, { query: asLiteral }),
-    ];
+    const answers = [await post(serving.url, { query, variables: { text, name: text } })];
+    // In the document each is another document, which is parsed and checked anew.
+    if (soak || i % 4 === 0) answers.push(await post(serving.url, { query: asLiteral }));
     for (const { data } of answers) {
       const expected = {
         node: { id: text },
