@@ -3,7 +3,7 @@ import { wrap } from '../../src/web/drawing/wrap.js';
 import { grow, mostNodes, type Neighbour } from '../../src/web/graph/grow.js';
 import { nearest } from '../../src/web/graph/near.js';
 import { offersOf } from '../../src/web/graph/offers.js';
-import { overlap } from '../../src/web/graph/place.js';
+import { overlap } from '../../src/web/graph/drawn.js';
 import {
   expanded,
   paramsOf,

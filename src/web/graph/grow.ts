@@ -1,4 +1,5 @@
 import type { Point } from '../drawing/model.js';
+import { Drawn } from './drawn.js';
 import { placeNear } from './place.js';
 import type { Step } from './state.js';
 
@@ -63,7 +64,7 @@ export function grow<Node extends { readonly id: string }>(
 function open<Node extends { readonly id: string }>(
   nodes: Map<string, Placed<Node>>,
   edges: Map<string, Edge>,
-  drawn: Growing,
+  drawn: Drawn,
   { step, neighbours }: Opened<Node>,
 ): { added: number; leftOut: number } {
   const anchor = nodes.get(step.around);
@@ -77,27 +78,23 @@ function open<Node extends { readonly id: string }>(
       continue;
     }
     const placed = nodes.get(node.id) ?? { node, ...placeNear(anchor, drawn) };
-    if (!nodes.has(node.id)) drawn.points.push(placed);
+    if (!nodes.has(node.id)) drawn.add(placed);
     nodes.set(node.id, placed);
-    drawn.lines.push([anchor, placed]);
+    drawn.join(anchor, placed);
     const [from, to] = direction === 'OUT' ? [step.around, node.id] : [node.id, step.around];
     join(edges, { type, from, to }, neighbour);
   }
   return { added: nodes.size - before, leftOut: leftOut.size };
 }
 
-/** What is drawn so far, as it grows. */
-interface Growing {
-  readonly points: Point[];
-  readonly lines: (readonly [Point, Point])[];
-}
-
-function drawnOf<Node>(nodes: ReadonlyMap<string, Placed<Node>>, edges: ReadonlyMap<string, Edge>): Growing {
-  const lines = [...edges.values()].flatMap(({ from, to }) => {
+function drawnOf<Node>(nodes: ReadonlyMap<string, Placed<Node>>, edges: ReadonlyMap<string, Edge>): Drawn {
+  const drawn = new Drawn();
+  for (const point of nodes.values()) drawn.add(point);
+  for (const { from, to } of edges.values()) {
     const [start, end] = [nodes.get(from), nodes.get(to)];
-    return start && end ? [[start, end] as const] : [];
-  });
-  return { points: [...nodes.values()], lines };
+    if (start && end) drawn.join(start, end);
+  }
+  return drawn;
 }
 
 export const keyOfEdge = (type: string, from: string, to: string): string => `${type} ${from} ${to}`;
