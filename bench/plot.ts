@@ -24,8 +24,8 @@ const colours = [
 /** @example plotOf({ title: 'Memory', places: ['0', '1'], lines: [{ name: 'MB', values: [1, 2] }], unit: 'MB' }) */
 export function plotOf({ title, places, lines, unit }: Plot): string {
   const most = Math.max(...lines.flatMap(({ values }) => values), 1) * 1.05;
-  const x = (i: number): number =>
-    left + ((width - left - right) * i) / Math.max(1, Math.max(...lines.map((l) => l.values.length)) - 1);
+  const last = Math.max(...lines.map(({ values }) => values.length)) - 1;
+  const x = (i: number): number => left + ((width - left - right) * i) / Math.max(1, last);
   const y = (value: number): number => height - bottom - ((height - top - bottom) * value) / most;
   const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => share * most);
   const text = (at: string, said: string): string => `<text ${at}>${said}</text>`;
@@ -49,7 +49,7 @@ export function plotOf({ title, places, lines, unit }: Plot): string {
     ),
     ...places.map((place, i) =>
       text(
-        `x="${x((i * (Math.max(...lines.map((l) => l.values.length)) - 1)) / Math.max(1, places.length - 1))}" y="${height - bottom + 20}" text-anchor="middle"`,
+        `x="${x((i * last) / Math.max(1, places.length - 1))}" y="${height - bottom + 20}" text-anchor="middle"`,
         place,
       ),
     ),

@@ -39,9 +39,11 @@ const tests = [
   `--reporters=${reporter}`,
 ];
 
-const failed = await failing([schema], [], 1);
-await failing(checks, failed, 2);
-await failing([tests], failed, 1);
+const failed = [
+  ...(await failing([schema], 1)),
+  ...(await failing(checks, 2)),
+  ...(await failing([tests], 1)),
+];
 
 const counts = readCounts();
 rmSync(folder, { recursive: true, force: true });
@@ -49,9 +51,9 @@ if (failed.length > 0) console.error(`\nNot good: ${failed.join(', ')}.`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 process.exitCode = failed.length > 0 || counts.failed > 0 ? 1 : 0;
 
-/** Runs checks, so many at once, and adds the names of those that fail to `failed`. */
-async function failing(checks, failed, atOnce) {
-  const waiting = [...checks];
+/** Runs checks, so many at once. @returns the names of those that fail */
+async function failing(checks, atOnce) {
+  const [waiting, failed] = [[...checks], []];
   const work = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift())
       if (!(await passes(check, atOnce > 1))) failed.push(check[0]);

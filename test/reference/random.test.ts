@@ -245,7 +245,7 @@ test('every root, echo, count and circle of a claim is that of the reference', a
       seen.unknown += accepted.filter(({ known }) => !known).length;
     }
   // The graphs hold what they are to try.
-  expect(Object.entries(seen).filter(([, count]) => count < 3)).toEqual([]);
+  expect(Object.entries(seen).filter(([, count]) => count < 5)).toEqual([]);
 }, 240_000);
 
 test('what falls with a source is that of the reference', async () => {
