@@ -13,6 +13,12 @@ export interface Growth {
   readonly p50: Readonly<Record<string, { readonly gainsay: number; readonly hand: number }>>;
 }
 
+/**
+ * How often a smaller graph is asked before it is measured, at least: its database has just started, and an answer takes
+ * twice as long until Java has compiled what it needs. The large one has answered far more by the time its blocks are over.
+ */
+const leastWarmUps = 500;
+
 /** Asks the operations in a smaller graph, ours and those by hand in turns. */
 export async function growthAt(
   graph: Graph,
@@ -30,7 +36,11 @@ export async function growthAt(
         name,
         ask: (sample: (typeof found)[number]) => contenders.ask(name, operation.file, sample),
       }));
-      const times = await interleave(asked, found, { warmUps, samples, seed: 'growth' });
+      const times = await interleave(asked, found, {
+        warmUps: Math.max(warmUps, leastWarmUps),
+        samples,
+        seed: 'growth',
+      });
       p50[operation.name] = { gainsay: median(times['gainsay'] ?? []), hand: median(times['hand'] ?? []) };
     }
   } finally {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GainsayError } from '../model/errors.js';
 import { readMigrations } from './migrate/files.js';
 import type { Migration } from './migrate/files.js';
@@ -41,10 +42,15 @@ export async function migrate(graph: Graph, options: MigrateOptions = {}): Promi
 /**
  * Gives a graph that was filled offline in the form of today its constraints and indexes, and notes all migrations as
  * applied: nothing in it is to be brought into another form. Indexes that come together are filled in one walk.
+ *
+ * @param meanwhile is done when nodes are found by their indexes, while those of edges, which take longest, are still built
  */
-export async function completeSchema(graph: Graph, options: MigrateOptions = {}): Promise<void> {
-  const known = readMigrations(options.folder);
-  const progress = options.progress ?? silent;
+export async function completeSchema(
+  graph: Graph,
+  meanwhile: () => Promise<void>,
+  progress: Progress = silent,
+): Promise<void> {
+  const known = readMigrations();
   const queries = known.flatMap((migration) => migration.queries);
   await whileLocked(graph, progress, async (holder) => {
     progress('Building the indexes.');
@@ -57,9 +63,17 @@ export async function completeSchema(graph: Graph, options: MigrateOptions = {})
     );
     for (const query of queries.filter((text) => /^(CREATE|DROP) CONSTRAINT/.test(text)))
       await graph.summary(query, {}, { timeout: 0 });
+    await untilNodesIndexed(graph);
+    await meanwhile();
+    progress('Building the indexes of edges.');
     await graph.summary('CALL db.awaitIndexes(86400)', {}, { timeout: 0 });
     for (const migration of known) await record(graph, migration, holder);
   });
+}
+
+async function untilNodesIndexed(graph: Graph): Promise<void> {
+  for (let left: unknown; left !== 0; await sleep(200))
+    left = (await graph.read(queryFile('offline/node-indexes-under-way')))[0]?.['left'];
 }
 
 /** The number of the last migration that the graph has had; 0 for an empty database. */

@@ -3,7 +3,7 @@ import { ask } from '../../src/api/ask.js';
 import { importRecords } from '../../src/graph/import.js';
 import { purge } from '../../src/graph/purge.js';
 import type { Graph } from '../../src/graph/run.js';
-import { brokenTotals, recountTotals } from '../../src/graph/totals/recount.js';
+import { brokenTotals, countTotals, recountTotals } from '../../src/graph/totals/recount.js';
 import { GainsayError } from '../../src/model/errors.js';
 import type { EdgeRecord, GraphRecords, NodeRecord } from '../../src/model/records.js';
 import { emptyGraph, testGraph } from '../support/graph.js';
@@ -108,6 +108,12 @@ test(`of seed ${seed}, totals are what is counted after each of ${steps} correct
   }
   // The histories do change who accuses whom.
   expect(seen.size).toBeGreaterThan(3);
+
+  // Where none are kept, as in a graph that was filled offline, they are counted all at once.
+  const before = await kept();
+  await graph.summary('MATCH (kept:AccusationTally|AccusationTotal) DELETE kept');
+  await countTotals(graph);
+  expect({ totals: await kept(), broken: await brokenTotals(graph) }).toEqual({ totals: before, broken: [] });
 
   const now = await answered();
 

@@ -14,7 +14,7 @@ import { recount } from '../recount.js';
 import type { Graph } from '../run.js';
 import { total } from '../seal/seal.js';
 import { setTotal } from '../seal/total.js';
-import { recountTotals } from '../totals/recount.js';
+import { countTotals } from '../totals/recount.js';
 import type { Written } from './sheets.js';
 import { runImporter } from './tool.js';
 
@@ -99,11 +99,16 @@ async function complete(
   { progress = silent }: Filling,
 ): Promise<void> {
   const records = written.reduce((sum, one) => sum + one.records, 0);
-  await completeSchema(graph, { progress });
-  await graph.write((transaction) => transaction.run(queryFile('backup/set-clock'), { millis }));
-  await graph.write((transaction) => setTotal(transaction, { seal: total(written), records }));
-  await finish?.(graph);
-  await recountTotals(graph, progress);
+  await completeSchema(
+    graph,
+    async () => {
+      await graph.write((transaction) => transaction.run(queryFile('backup/set-clock'), { millis }));
+      await graph.write((transaction) => setTotal(transaction, { seal: total(written), records }));
+      await finish?.(graph);
+      await countTotals(graph, progress);
+    },
+    progress,
+  );
   await recount(graph);
 }
 

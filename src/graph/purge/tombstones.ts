@@ -13,13 +13,16 @@ export interface Tombstone {
   readonly reason: string;
 }
 
+/** How many ids one query asks for: hardly any of them has a tombstone. */
+const batchSize = 10_000;
+
 /** The tombstones that stand under these ids. */
 export async function tombstonesOf(
   reader: Transaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Tombstone>> {
   const found = new Map<string, Tombstone>();
-  for (const batch of batches(ids))
+  for (const batch of batches(ids, batchSize))
     for (const row of await reader.run(queryFile('purge/tombstones'), { ids: batch })) {
       const tombstone = row['tombstone'] as Tombstone;
       found.set(tombstone.id, tombstone);

@@ -217,8 +217,7 @@ function take(deciding: Deciding, { nodes, edges }: Candidate<unknown>): EdgeRec
     const { type, from } = edge.record;
     if (isNew && !own.has(from) && chained.has(type)) mayCircle.push(edge.record);
   }
-  for (const [id, named] of namedIn(...recordsOf(nodes, edges), new Map(comparison.named)))
-    now.named.set(id, named);
+  for (const [id, named] of namedIn(...recordsOf(nodes, edges), comparison.named)) now.named.set(id, named);
   return mayCircle;
 }
 

@@ -115,8 +115,10 @@ export async function prepare<L extends StreamLine>(
   { names, pending, importer, manner, ...preparing }: Preparing,
 ): Promise<Prepared<L>> {
   const ids = new Set(lines.flatMap((line) => line.names));
-  const refused = await withPurged(reader, lines, ids, preparing.refused);
   const named = await names.read(reader, ids, pending.named);
+  // What is there was not purged.
+  const unnamed = [...ids].filter((id) => !named.has(id));
+  const refused = await withPurged(reader, lines, unnamed, preparing.refused);
   const known: NamedRecords = new Map(named);
   const isTogether = manner !== 'each';
   // What a line says may need what another says: its kind, its day. The third time, all of them know all of it.
@@ -139,10 +141,10 @@ export async function prepare<L extends StreamLine>(
 async function withPurged(
   reader: Transaction,
   lines: readonly StreamLine[],
-  ids: ReadonlySet<string>,
+  ids: readonly string[],
   refused: ReadonlyMap<number, Fault>,
 ): Promise<ReadonlyMap<number, Fault>> {
-  const purged = await tombstonesOf(reader, [...ids]);
+  const purged = await tombstonesOf(reader, ids);
   if (purged.size === 0) return refused;
   const faults = lines.flatMap(({ number: line, names }): [number, Fault][] => {
     const tombstone = names.map((name) => purged.get(name)).find((one) => one !== undefined);

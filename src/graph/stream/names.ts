@@ -119,7 +119,7 @@ function namedOf({ labels, said, lang, hasText, utterance }: HeldRow): Named | u
 export function namedIn(
   nodes: readonly NodeRecord[],
   edges: readonly EdgeRecord[],
-  before: NamedRecords,
+  before: ReadonlyMap<string, Named>,
 ): NamedRecords {
   const made: NamedRecords = new Map();
   const utterances = new Map(edges.filter(({ type }) => type === 'IN').map(({ from, to }) => [from, to]));

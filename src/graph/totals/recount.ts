@@ -19,8 +19,7 @@ interface Pair {
  * is; cut short, it is begun anew.
  */
 export async function recountTotals(graph: Graph, progress: Progress = silent): Promise<void> {
-  const [row] = await graph.read(queryFile('totals/how-many'));
-  const total = Number(row?.['claims'] ?? 0);
+  const total = await claimCount(graph);
   let done = 0;
   for await (const claims of claimsIn(graph)) {
     await whileHeld(graph, (transaction) => countAgain(transaction, claims));
@@ -30,6 +29,44 @@ export async function recountTotals(graph: Graph, progress: Progress = silent): 
   for await (const pairs of pairsIn(graph))
     await whileHeld(graph, (transaction) => addUp(transaction, pairs));
 }
+
+/**
+ * Adds all totals up where none are kept yet and nobody else writes: some claims beside others, and each pair of parties
+ * once. What `recountTotals` would find, in a fraction of the time.
+ */
+export async function countTotals(graph: Graph, progress: Progress = silent): Promise<void> {
+  const total = await claimCount(graph);
+  const pages = presentClaims(graph, pageSize);
+  let done = 0;
+  // A generator that several go through hands each page to one of them.
+  const goThrough = async (): Promise<void> => {
+    for await (const page of pages) {
+      for (const claims of batches(page.filter(({ mayAccuse }) => mayAccuse).map(idOf), batchSize))
+        await noteFirst(graph, claims);
+      progress('Noting who accuses whom, claims', { done: (done += page.length), total });
+    }
+  };
+  await Promise.all(Array.from({ length: beside }, goThrough));
+  for await (const pairs of pairsIn(graph))
+    await whileHeld(graph, (transaction) => addUp(transaction, pairs));
+}
+
+/** How many ask the database at once. */
+const beside = 2;
+
+async function noteFirst(graph: Graph, claims: readonly string[]): Promise<void> {
+  const found = await differences(readerOf(graph), claims);
+  const rows = found.flatMap(({ claim, counted }) => (counted ? [{ claim, ...counted }] : []));
+  if (rows.length > 0)
+    await graph.write((transaction) => transaction.run(queryFile('totals/note'), { rows }), { timeout: 0 });
+}
+
+const claimCount = async (graph: Graph): Promise<number> =>
+  Number((await graph.read(queryFile('totals/how-many')))[0]?.['claims'] ?? 0);
+
+const readerOf = (graph: Graph): Transaction => ({
+  run: (text, parameters) => graph.read(text, parameters),
+});
 
 /** Nobody else writes meanwhile, so that what is read still holds when it is written. */
 const whileHeld = (graph: Graph, work: (transaction: Transaction) => Promise<void>): Promise<void> =>
@@ -48,7 +85,7 @@ async function addUp(transaction: Transaction, pairs: readonly Pair[]): Promise<
 
 /** The totals, and what they are added up from, that are not what is counted. What is wrong at one look is looked at twice. */
 export async function brokenTotals(graph: Graph): Promise<Violation[]> {
-  const reader: Transaction = { run: (text, parameters) => graph.read(text, parameters) };
+  const reader = readerOf(graph);
   const violations: Violation[] = [];
   for await (const claims of claimsIn(graph)) {
     const some = await differences(reader, claims);
@@ -75,18 +112,24 @@ const wrongTotal = ({ accuser, accused, claims, total }: Row): Violation => ({
 
 /** All claims, and those that are gone and of which something is noted still. */
 async function* claimsIn(graph: Graph): AsyncGenerator<string[]> {
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const rows: Row[] = await graph.read(queryFile('totals/claims'), { after, limit: batchSize });
-    if (rows.length > 0) yield rows.map(({ id }) => String(id));
-    after = rows.at(-1)?.['id'] as string | undefined;
-  }
+  for await (const page of presentClaims(graph, batchSize)) yield page.map(idOf);
   for (let after: string | undefined = ''; after !== undefined;) {
     const rows: Row[] = await graph.read(queryFile('totals/claims-noted'), { after, limit: pageSize });
-    const gone = rows.filter(({ isGone }) => isGone).map(({ id }) => String(id));
+    const gone = rows.filter(({ isGone }) => isGone).map(idOf);
     yield* batches([...new Set(gone)], batchSize);
     after = rows.at(-1)?.['id'] as string | undefined;
   }
 }
+
+async function* presentClaims(graph: Graph, limit: number): AsyncGenerator<Row[]> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const rows: Row[] = await graph.read(queryFile('totals/claims'), { after, limit });
+    if (rows.length > 0) yield rows;
+    after = rows.at(-1)?.['id'] as string | undefined;
+  }
+}
+
+const idOf = ({ id }: Row): string => String(id);
 
 /** All pairs of parties of which something is noted or a total is kept. */
 async function* pairsIn(graph: Graph): AsyncGenerator<Pair[]> {
