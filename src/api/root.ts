@@ -3,7 +3,7 @@ import { compose, type Answered, type Composed } from '../graph/compose/compose.
 import type { Operation, Selected } from '../graph/compose/select.js';
 import { readMeant } from '../graph/merge/meant.js';
 import { refusePurged } from '../graph/purge/tombstones.js';
-import type { Graph, Transaction } from '../graph/run.js';
+import { readerOf } from '../graph/run.js';
 import { GainsayError } from '../model/errors.js';
 import type { Context } from './context.js';
 
@@ -16,8 +16,6 @@ export async function answerRoot(
   if (answered.value === null) await inTime(refusePurged(readerOf(graph), namedBy(query)), deadline);
   return answered;
 }
-
-const readerOf = (graph: Graph): Transaction => ({ run: (text, parameters) => graph.read(text, parameters) });
 
 /** The ids that a question names: where nothing answers, it is told what was purged. */
 const namedBy = ({ parameters, ids }: Pick<Composed, 'parameters' | 'ids'>): string[] =>

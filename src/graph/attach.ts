@@ -7,7 +7,7 @@ import { recordTime } from './clock.js';
 import { keepEntry, type Entry } from './record/entry.js';
 import { silent, type Progress } from './progress.js';
 import type { EditionText } from '../model/records.js';
-import type { Graph, Transaction } from './run.js';
+import { readerOf, type Graph } from './run.js';
 
 /** A file that may be the text of an edition. */
 export interface AttachableFile {
@@ -68,8 +68,6 @@ export async function attach(
   }
   return reports;
 }
-
-const readerOf = (graph: Graph): Transaction => ({ run: (text, parameters) => graph.read(text, parameters) });
 
 async function attachFile(
   graph: Graph,

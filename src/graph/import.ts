@@ -11,7 +11,7 @@ import { writePlan } from './import/write.js';
 import { silent, type Progress } from './progress.js';
 import { requireUnpurged } from './purge/tombstones.js';
 import { keepImport } from './import/entry.js';
-import type { Graph, Transaction } from './run.js';
+import { readerOf, type Graph, type Transaction } from './run.js';
 
 export type { Counts, ImportChange, ImportReport } from './import/report.js';
 
@@ -69,7 +69,7 @@ export async function previewImport(
   records: GraphRecords,
   { overwrite = false }: ImportOptions = {},
 ): Promise<ImportReport> {
-  const reader: Transaction = { run: (text, parameters) => graph.read(text, parameters) };
+  const reader = readerOf(graph);
   const plan = await planOf(reader, records, overwrite);
   const attached = await textsToAttach(reader, records);
   return reportOf(reader, plan, { corpus: records.corpus, recordedAt: null, attached });

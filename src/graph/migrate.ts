@@ -72,8 +72,11 @@ export async function completeSchema(
 }
 
 async function untilNodesIndexed(graph: Graph): Promise<void> {
-  for (let left: unknown; left !== 0; await sleep(200))
-    left = (await graph.read(queryFile('offline/node-indexes-under-way')))[0]?.['left'];
+  for (;;) {
+    const [row] = await graph.read(queryFile('offline/node-indexes-under-way'));
+    if (row?.['left'] === 0) return;
+    await sleep(200);
+  }
 }
 
 /** The number of the last migration that the graph has had; 0 for an empty database. */

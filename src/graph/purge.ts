@@ -3,7 +3,7 @@ import { recordTime } from './clock.js';
 import { purgedWords, tombstonesOf } from './purge/tombstones.js';
 import { queryFile } from './query-file.js';
 import { keepEntry } from './record/entry.js';
-import type { Graph, Transaction } from './run.js';
+import { readerOf, type Graph, type Transaction } from './run.js';
 import { modulus, sealChange } from './seal/seal.js';
 import { addToTotal } from './seal/total.js';
 import { countAgain } from './totals/keep.js';
@@ -55,7 +55,7 @@ export async function previewPurge(
   id: string,
   { withDependents = false }: { readonly withDependents?: boolean } = {},
 ): Promise<PurgeReport> {
-  const reader: Transaction = { run: (text, parameters) => graph.read(text, parameters) };
+  const reader = readerOf(graph);
   return { ...reportOf(await planPurge(reader, id, withDependents)), recordedAt: null };
 }
 

@@ -20,6 +20,11 @@ export interface Transaction {
   run(text: string, parameters?: Parameters): Promise<Row[]>;
 }
 
+/** Reads of a graph, one trip each, for work that may also be done within a transaction. */
+export const readerOf = (graph: Graph): Transaction => ({
+  run: (text, parameters) => graph.read(text, parameters),
+});
+
 /**
  * The database, as the rest of the program sees it.
  *

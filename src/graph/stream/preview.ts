@@ -1,4 +1,4 @@
-import type { Transaction, Graph } from '../run.js';
+import { readerOf, type Graph } from '../run.js';
 import { nothingPending, prepare, type StreamLine } from './batch.js';
 import { nothingDone, type Done, type Told } from './checkpoint.js';
 import type { Stream } from './import.js';
@@ -14,7 +14,7 @@ export async function previewStream<L extends StreamLine>(
   stream: Stream<L>,
   { tell }: { readonly tell?: ((told: Told) => void) | undefined },
 ): Promise<Done & { readonly line: number }> {
-  const reader: Transaction = { run: (text, parameters) => graph.read(text, parameters) };
+  const reader = readerOf(graph);
   const { corpus, recordedBy } = stream;
   const names = new Names();
   let [done, line, rejectsAt] = [nothingDone, 0, 0];

@@ -32,7 +32,6 @@ export async function countAgain(transaction: Transaction, claims: readonly stri
 
 async function note(transaction: Transaction, found: readonly Difference[]): Promise<void> {
   const gone = found.filter(({ noted }) => noted);
-  const come = found.flatMap(({ claim, counted }) => (counted ? [{ claim, ...counted }] : []));
   // Sent one behind the other: each finds what the one before has written.
   await Promise.all([
     ...(gone.length > 0
@@ -42,7 +41,13 @@ async function note(transaction: Transaction, found: readonly Difference[]): Pro
           }),
         ]
       : []),
-    ...(come.length > 0 ? [transaction.run(queryFile('totals/note'), { rows: come })] : []),
+    noteCounted(transaction, found),
     transaction.run(queryFile('totals/add'), { pairs: sumsOf(found) }),
   ]);
+}
+
+/** Notes who accuses whom by some claims of which nothing is noted, or nothing any more. */
+export async function noteCounted(transaction: Transaction, found: readonly Difference[]): Promise<void> {
+  const rows = found.flatMap(({ claim, counted }) => (counted ? [{ claim, ...counted }] : []));
+  if (rows.length > 0) await transaction.run(queryFile('totals/note'), { rows });
 }

@@ -2,8 +2,8 @@ import type { Violation } from '../integrity/hashes.js';
 import { batches } from '../import/known.js';
 import { silent, type Progress } from '../progress.js';
 import { queryFile } from '../query-file.js';
-import type { Graph, Row, Transaction } from '../run.js';
-import { batchSize, countAgain } from './keep.js';
+import { readerOf, type Graph, type Row, type Transaction } from '../run.js';
+import { batchSize, countAgain, noteCounted } from './keep.js';
 import { differences } from './tallies.js';
 
 /** How many notes or totals are looked through at a time. */
@@ -26,8 +26,7 @@ export async function recountTotals(graph: Graph, progress: Progress = silent): 
     done = Math.min(done + claims.length, total);
     progress('Adding up who accuses whom, claims', { done, total });
   }
-  for await (const pairs of pairsIn(graph))
-    await whileHeld(graph, (transaction) => addUp(transaction, pairs));
+  await addUpPairs(graph);
 }
 
 /**
@@ -47,8 +46,7 @@ export async function countTotals(graph: Graph, progress: Progress = silent): Pr
     }
   };
   await Promise.all(Array.from({ length: beside }, goThrough));
-  for await (const pairs of pairsIn(graph))
-    await whileHeld(graph, (transaction) => addUp(transaction, pairs));
+  await addUpPairs(graph);
 }
 
 /** How many ask the database at once. */
@@ -56,17 +54,11 @@ const beside = 2;
 
 async function noteFirst(graph: Graph, claims: readonly string[]): Promise<void> {
   const found = await differences(readerOf(graph), claims);
-  const rows = found.flatMap(({ claim, counted }) => (counted ? [{ claim, ...counted }] : []));
-  if (rows.length > 0)
-    await graph.write((transaction) => transaction.run(queryFile('totals/note'), { rows }), { timeout: 0 });
+  if (found.length > 0) await graph.write((transaction) => noteCounted(transaction, found), { timeout: 0 });
 }
 
 const claimCount = async (graph: Graph): Promise<number> =>
   Number((await graph.read(queryFile('totals/how-many')))[0]?.['claims'] ?? 0);
-
-const readerOf = (graph: Graph): Transaction => ({
-  run: (text, parameters) => graph.read(text, parameters),
-});
 
 /** Nobody else writes meanwhile, so that what is read still holds when it is written. */
 const whileHeld = (graph: Graph, work: (transaction: Transaction) => Promise<void>): Promise<void> =>
@@ -77,6 +69,11 @@ const whileHeld = (graph: Graph, work: (transaction: Transaction) => Promise<voi
     },
     { timeout: 0 },
   );
+
+async function addUpPairs(graph: Graph): Promise<void> {
+  for await (const pairs of pairsIn(graph))
+    await whileHeld(graph, (transaction) => addUp(transaction, pairs));
+}
 
 async function addUp(transaction: Transaction, pairs: readonly Pair[]): Promise<void> {
   const wrong = await transaction.run(queryFile('totals/sums'), { pairs });
@@ -121,6 +118,7 @@ async function* claimsIn(graph: Graph): AsyncGenerator<string[]> {
   }
 }
 
+/** The claims that there are, so many at a time, and whether somebody may accuse somebody by them. */
 async function* presentClaims(graph: Graph, limit: number): AsyncGenerator<Row[]> {
   for (let after: string | undefined = ''; after !== undefined;) {
     const rows: Row[] = await graph.read(queryFile('totals/claims'), { after, limit });
