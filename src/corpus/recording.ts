@@ -18,8 +18,11 @@ import { collectIds, type Ids, type Label } from './ids.js';
 import { namePlace } from './places.js';
 import { alone, takeSent } from './sent.js';
 import type { CorpusFile } from './shape/corpus.js';
+import { lineShape } from './shape/line.js';
+import { keysOfForm } from './shape/look.js';
 import type { Loose } from './shape/loose.js';
 import { recordingShape, type RecordingInput } from './shape/recording.js';
+import { idPattern, longestId } from './shape/words.js';
 import type { Edition, Source, Utterance } from './shape/sources.js';
 import { nameClaims, nameFigures, nameReport, nameStatement } from './statement-ids.js';
 
@@ -54,15 +57,20 @@ export interface Sent {
   readonly texts?: ReadonlyMap<string, { readonly text: string; readonly sha256: string }>;
 }
 
+/** Where ids stand: a date or a hash looks like one too, and need not be looked for. */
+const naming = keysOfForm(lineShape, idPattern);
+
 /** Every id that what is sent may refer to or give. */
 export function namedIn(value: unknown): string[] {
   const named = new Set<string>();
-  const walk = (part: unknown): void => {
+  const walk = (part: unknown, mayName: boolean): void => {
     if (typeof part === 'string') {
-      if (part.length <= 200 && /^[a-z0-9][a-z0-9.@:-]*$/.test(part)) named.add(part);
-    } else if (typeof part === 'object' && part !== null) Object.values(part).forEach(walk);
+      if (mayName && part.length <= longestId && idPattern.test(part)) named.add(part);
+    } else if (Array.isArray(part)) for (const one of part) walk(one, mayName);
+    else if (typeof part === 'object' && part !== null)
+      for (const [key, one] of Object.entries(part)) walk(one, naming.has(key));
   };
-  walk(value);
+  walk(value, true);
   return [...named];
 }
 

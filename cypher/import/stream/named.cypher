@@ -1,8 +1,8 @@
-// What is in force under the ids that some lines name, and what do the lines need to know of it?
+// What stands under the ids that some lines name, is it in force, and what do the lines need to know of it?
 UNWIND $ids AS id
 MATCH (node:Record {id: id})
-WHERE node.supersededAt IS NULL OR EXISTS { (node)-[judged:SAME_AS {judgement: 'SAME'}]->() WHERE judged.supersededAt IS NULL }
 RETURN id,
+       node.supersededAt IS NULL OR EXISTS { (node)-[judged:SAME_AS {judgement: 'SAME'}]->() WHERE judged.supersededAt IS NULL } AS isOpen,
        labels(node) AS labels,
        node.said AS said,
        node.lang AS lang,

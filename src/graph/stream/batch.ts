@@ -2,7 +2,7 @@ import type { Fault } from '../../model/errors.js';
 import type { Around, EdgeRecord, NodeRecord } from '../../model/records.js';
 import type { KnownEdge, KnownNode } from '../import/known.js';
 import type { Doing, Plan } from '../import/plan.js';
-import { purgedWords, tombstonesOf } from '../purge/tombstones.js';
+import { purgedWords, type Tombstone } from '../purge/tombstones.js';
 import type { Transaction } from '../run.js';
 import { accepted, acceptedTogether } from './accept.js';
 import {
@@ -18,7 +18,7 @@ import {
   type HeldNode,
 } from './compare.js';
 import type { Manner } from './checkpoint.js';
-import { aroundOf, namedIn, type Named, type NamedRecords, type Names } from './names.js';
+import { aroundOf, namedIn, type Found, type Named, type NamedRecords, type Names } from './names.js';
 import type { NewEdge, NewNode } from './rows.js';
 
 /** A line, as far as it matters here. */
@@ -115,10 +115,9 @@ export async function prepare<L extends StreamLine>(
   { names, pending, importer, manner, ...preparing }: Preparing,
 ): Promise<Prepared<L>> {
   const ids = new Set(lines.flatMap((line) => line.names));
-  const named = await names.read(reader, ids, pending.named);
+  const { named, free } = await names.read(reader, ids, pending.named);
   // What is there was not purged.
-  const unnamed = [...ids].filter((id) => !named.has(id));
-  const refused = await withPurged(reader, lines, unnamed, preparing.refused);
+  const refused = withPurged(lines, await names.purged(reader, free), preparing.refused);
   const known: NamedRecords = new Map(named);
   const isTogether = manner !== 'each';
   // What a line says may need what another says: its kind, its day. The third time, all of them know all of it.
@@ -126,7 +125,7 @@ export async function prepare<L extends StreamLine>(
     for (let times = 0; times < 2; times += 1)
       await readAll(reader, lines, read, { names, known, refused, isTogether });
   const sorted = await readAll(reader, lines, read, { names, known, refused, isTogether });
-  const comparison = await compare(reader, sorted.candidates, { pending, importer, named });
+  const comparison = await compare(reader, sorted.candidates, { pending, importer, named, free });
   const decide = isTogether ? acceptedTogether : accepted;
   const decided = await decide(sorted.candidates, comparison, { pending, importer });
   const aside = [...sorted.aside, ...decided.aside];
@@ -138,13 +137,11 @@ export async function prepare<L extends StreamLine>(
 }
 
 /** Lines that name what was purged, besides those that are refused already. */
-async function withPurged(
-  reader: Transaction,
+function withPurged(
   lines: readonly StreamLine[],
-  ids: readonly string[],
+  purged: ReadonlyMap<string, Tombstone>,
   refused: ReadonlyMap<number, Fault>,
-): Promise<ReadonlyMap<number, Fault>> {
-  const purged = await tombstonesOf(reader, ids);
+): ReadonlyMap<number, Fault> {
   if (purged.size === 0) return refused;
   const faults = lines.flatMap(({ number: line, names }): [number, Fault][] => {
     const tombstone = names.map((name) => purged.get(name)).find((one) => one !== undefined);
@@ -215,24 +212,29 @@ async function textsOf(
 async function compare<L extends StreamLine>(
   reader: Transaction,
   candidates: readonly Candidate<L>[],
-  { pending, importer, named }: { pending: Pending; importer: Importer; named: ReadonlyMap<string, Named> },
+  { pending, importer, named, free }: Found & { pending: Pending; importer: Importer },
 ): Promise<Comparison> {
   const { corpus } = importer;
   const nodes = once(candidates.flatMap((one) => one.nodes)).filter(
-    ({ record }) => !pending.nodes.has(record.id),
+    ({ record: { id } }) => !pending.nodes.has(id) && !free.has(id),
   );
   const known = await heldNodes(reader, corpus, nodes);
-  const said = new Set(nodes.map(({ record }) => record.id));
+  const asked = new Set(nodes.map(({ record }) => record.id));
   const isThere = (id: string): boolean =>
-    !pending.fresh.has(id) && (said.has(id) ? known.same.has(id) || known.other.has(id) : true);
+    !pending.fresh.has(id) &&
+    !free.has(id) &&
+    (asked.has(id) ? known.same.has(id) || known.other.has(id) : true);
   const edges = once(candidates.flatMap((one) => one.edges)).filter(
-    ({ record: { id, from, to } }) => !pending.edges.has(id) && isThere(from) && isThere(to),
+    ({ record: { id } }) => !pending.edges.has(id),
   );
-  const held = await heldEdges(reader, corpus, edges);
-  const all = once(candidates.flatMap((one) => one.edges)).map(({ record }) => record);
-  const moved = all.filter((edge) => {
-    const one = singleOf(edge);
-    return one !== undefined && isThere(one.of) && !held.same.has(edge.id) && !pending.edges.has(edge.id);
+  const held = await heldEdges(
+    reader,
+    corpus,
+    edges.filter(({ record: { from, to } }) => isThere(from) && isThere(to)),
+  );
+  const moved = edges.flatMap(({ record }) => {
+    const one = singleOf(record);
+    return one !== undefined && isThere(one.of) && !held.same.has(record.id) ? [record] : [];
   });
   return { nodes: known, edges: held, standing: await standing(reader, moved), named };
 }

@@ -7,7 +7,7 @@ import { writeRows } from '../import/rows.js';
 import { finishWrite } from '../import/write.js';
 import { CannotBeOne } from '../merge/check.js';
 import { queryFile } from '../query-file.js';
-import type { Graph, Transaction } from '../run.js';
+import { planningOnce, type Graph, type Transaction } from '../run.js';
 import { keepEntry, type Entry } from '../record/entry.js';
 import { addToTotal } from '../seal/total.js';
 import type { Prepared, StreamLine } from './batch.js';
@@ -57,7 +57,7 @@ export class RefusedLines extends Error {
  * @throws RefusedLines naming lines that must be refused; nothing is written then
  */
 export const writeBatch = <L extends StreamLine>(graph: Graph, writing: Writing<L>): Promise<Written<L>> =>
-  graph.write((transaction) => writeWithin(transaction, writing), { timeout: timeLimit });
+  graph.write((transaction) => writeWithin(planningOnce(transaction), writing), { timeout: timeLimit });
 
 async function writeWithin<L extends StreamLine>(
   transaction: Transaction,

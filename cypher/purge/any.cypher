@@ -1,0 +1,2 @@
+// Was anything ever purged?
+RETURN EXISTS { (:Tombstone) } AS any
