@@ -18,6 +18,8 @@ const { values } = parseArgs({
   options: {
     claims: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
+    // How many claims each database has taken before, of another kind of ids; by default as many.
+    warm: { type: 'string' },
     beside: { type: 'string', default: 'not said' },
     out: { type: 'string', default: join(packageRoot, 'bench') },
     home: { type: 'string', default: join(packageRoot, '.gainsay', 'bench', 'import') },
@@ -30,8 +32,9 @@ const path = (name: string): string => join(values.home, name);
 
 const lines = writeLines(path('lines.jsonl'), wanted);
 const records = writeRecords(path('records.jsonl'), wanted);
-writeLines(path('warm.jsonl'), { claims: 1_000, seed: 'warm' });
-writeRecords(path('warm-records.jsonl'), { claims: 1_000, seed: 'warm' });
+const warming = { claims: Number(values.warm ?? wanted.claims), seed: 'warm' };
+writeLines(path('warm.jsonl'), warming);
+writeRecords(path('warm-records.jsonl'), warming);
 say(`${lines} lines, ${records} nodes and edges`);
 
 /** Each on a database of its own, which has written as much before. */
@@ -94,6 +97,7 @@ const measured: Measured = {
   ...ours,
   wanted,
   beside: values.beside,
+  warming,
   lines,
   records,
   bytes: statSync(path('lines.jsonl')).size,

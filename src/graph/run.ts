@@ -26,14 +26,6 @@ export const readerOf = (graph: Graph): Transaction => ({
 });
 
 /**
- * The same, with the plans that the queries have had. While a graph is filled its statistics change all the time, and each
- * query would be planned anew every ten seconds; those that go by id alone come to the same plan.
- */
-export const planningOnce = ({ run }: Transaction): Transaction => ({
-  run: (text, parameters) => run(`CYPHER replan=skip ${text}`, parameters),
-});
-
-/**
  * The database, as the rest of the program sees it.
  *
  * ```ts

@@ -57,19 +57,34 @@ function isTemporal(value: object): value is Duration {
   return temporal.some((is) => is(value));
 }
 
-/** JavaScript has one kind of number; Cypher's LIMIT and indexes of integers want to know. */
+/**
+ * JavaScript has one kind of number; Cypher's LIMIT and indexes of integers want to know. What holds nothing to convert is
+ * sent as it is: rows to be written are many, and mostly text.
+ */
 export function toParameters(parameters: Readonly<Row>): Row {
-  const converted: Row = {};
-  for (const key in parameters) converted[key] = toParameter(parameters[key]);
-  return converted;
+  let converted: Row | undefined;
+  for (const key in parameters) {
+    const own = toParameter(parameters[key]);
+    if (own !== parameters[key]) (converted ??= { ...parameters })[key] = own;
+  }
+  return converted ?? parameters;
 }
 
 function toParameter(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (value === undefined) return null;
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(toParameter);
+  if (Array.isArray(value)) return toList(value);
   return isMap(value) ? toParameters(value) : value;
+}
+
+function toList(list: readonly unknown[]): readonly unknown[] {
+  let converted: unknown[] | undefined;
+  for (const [index, value] of list.entries()) {
+    const own = toParameter(value);
+    if (own !== value) (converted ??= [...list])[index] = own;
+  }
+  return converted ?? list;
 }
 
 /** An object of no class; graphql-js makes them without a prototype. */

@@ -1,4 +1,5 @@
 // Which of these edges say already, under this corpus, what they are to say; and what do the others say?
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (from:Record {id: row.from})-[edge]->(to:Record {id: row.to})
 WHERE edge.id = row.id AND edge.supersededAt IS NULL AND edge.standsFor IS NULL

@@ -1,4 +1,5 @@
 // What stands under the ids that some lines name, is it in force, and what do the lines need to know of it?
+CYPHER replan=skip
 UNWIND $ids AS id
 MATCH (node:Record {id: id})
 RETURN id,

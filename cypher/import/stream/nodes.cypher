@@ -1,4 +1,5 @@
 // Which of these nodes say already, under this corpus, what they are to say; and what do the others say?
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (node:Record {id: row.id})
 WITH row, node,

@@ -1,4 +1,5 @@
 // A record has one edge of these types: which leads elsewhere than is said now?
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (node:Record {id: row.id})
 CALL (node, row) {

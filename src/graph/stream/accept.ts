@@ -237,7 +237,7 @@ function takeNode(deciding: Deciding, node: Hashed<NodeRecord>): boolean {
   if (held && settledByHand(deciding, plan.nodes, held, hash)) return false;
   if (!held) {
     now.fresh.add(id);
-    deciding.newNodes.push(newNode(node, byOf(importer)));
+    deciding.newNodes.push(newNode(node));
     return true;
   }
   change(plan.nodes, record, hash, held as KnownNode, importer);
@@ -259,7 +259,7 @@ function takeEdge(deciding: Deciding, edge: Hashed<EdgeRecord>): boolean {
   if (held && settledByHand(deciding, plan.edges, held, hash)) return false;
   plan.edges.closed.push(...instead(comparison, record));
   if (held) change(plan.edges, record, hash, held as KnownEdge, importer);
-  else deciding.newEdges.push(newEdge(edge, byOf(importer)));
+  else deciding.newEdges.push(newEdge(edge));
   return !held;
 }
 
@@ -291,5 +291,3 @@ function change<R, K extends KnownNode | KnownEdge>(
   else if (known.hash !== hash) doing.changed.push({ record, known });
   else doing.held.push({ known, corpus: known.corpus, alsoIn: [...known.alsoIn, corpus] });
 }
-
-const byOf = ({ corpus, recordedBy }: Importer) => ({ corpus, recordedBy });

@@ -1,6 +1,6 @@
 import type { Fault } from '../../model/errors.js';
 import type { Around } from '../../model/records.js';
-import { planningOnce, readerOf, type Graph, type Transaction } from '../run.js';
+import { readerOf, type Graph, type Transaction } from '../run.js';
 import { nothingPending, prepare, type Pending, type Prepared, type Said, type StreamLine } from './batch.js';
 import {
   dropAside,
@@ -104,7 +104,7 @@ class StreamRun<L extends StreamLine> {
     state: State,
     start: Partial<Checkpoint>,
   ) {
-    this.reader = planningOnce(readerOf(graph));
+    this.reader = readerOf(graph);
     const { file, corpus, recordedBy } = stream;
     const isAlone = (start.isAlone ?? true) && (!start.offset || state.import?.millis === state.millis);
     this.checkpoint = { ...nothingDone, ...beginning, file, corpus, recordedBy, ...start, isAlone };

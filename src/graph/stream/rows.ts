@@ -1,9 +1,10 @@
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records.js';
+import type { Stamp } from '../import/rows.js';
 import { sortKey } from '../import/sort-key.js';
 import { modulus, sealOf, type Seal } from '../seal/seal.js';
 import type { Hashed } from './compare.js';
 
-/** A new record, ready but for its record time, which only the transaction knows. */
+/** A new record, ready but for its stamps: they are the same for all and sent once, and the transaction knows the time. */
 export interface NewNode {
   readonly id: string;
   readonly labels: readonly string[];
@@ -19,26 +20,23 @@ export interface NewEdge {
   readonly seal: Seal;
 }
 
-type By = Readonly<{ corpus: string; recordedBy: string }>;
-
-export function newNode({ record, hash }: Hashed<NodeRecord>, by: By): NewNode {
+export function newNode({ record, hash }: Hashed<NodeRecord>): NewNode {
   const { id, labels } = record;
-  const properties = { ...record.properties, id, hash, ...by };
-  return { id, labels, properties: { ...properties, ...sortKey(record) }, seal: sealOf(id, properties) };
+  const properties = { ...record.properties, id, hash, ...sortKey(record) };
+  return { id, labels, properties, seal: sealOf(id, properties) };
 }
 
-export function newEdge({ record, hash }: Hashed<EdgeRecord>, by: By): NewEdge {
+export function newEdge({ record, hash }: Hashed<EdgeRecord>): NewEdge {
   const { id, type, from, to } = record;
-  const properties = { ...record.properties, id, hash, ...by };
+  const properties = { ...record.properties, id, hash };
   return { id, type, from, to, properties, seal: sealOf(id, properties) };
 }
 
-/** All that it holds, its record time and its seal with it. */
-export function stamped({ id, properties, seal }: NewNode | NewEdge, recordedAt: string): Properties & Seal {
-  const of = sealOf(id, { recordedAt });
+/** What it holds besides the stamps, with the seal that it has with them. */
+export function sealed({ id, properties, seal }: NewNode | NewEdge, stamp: Stamp): Properties & Seal {
+  const of = sealOf(id, { ...stamp });
   return {
     ...properties,
-    recordedAt,
     seal: (seal.seal + of.seal) % modulus,
     sealByName: (seal.sealByName + of.sealByName) % modulus,
   };

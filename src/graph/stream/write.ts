@@ -3,17 +3,17 @@ import { endingChains } from '../../model/vocabulary.js';
 import { recordTime } from '../clock.js';
 import { isEmpty, type Plan } from '../import/plan.js';
 import { checkWords } from '../import/words.js';
-import { writeRows } from '../import/rows.js';
+import { stampFor, writeRows, type Stamp } from '../import/rows.js';
 import { finishWrite } from '../import/write.js';
 import { CannotBeOne } from '../merge/check.js';
 import { queryFile } from '../query-file.js';
-import { planningOnce, type Graph, type Transaction } from '../run.js';
+import type { Graph, Transaction } from '../run.js';
 import { keepEntry, type Entry } from '../record/entry.js';
 import { addToTotal } from '../seal/total.js';
 import type { Prepared, StreamLine } from './batch.js';
 import type { Checkpoint, Done } from './checkpoint.js';
 import { keep } from './checkpoint.js';
-import { stamped, type NewEdge, type NewNode } from './rows.js';
+import { sealed, type NewEdge, type NewNode } from './rows.js';
 
 /** In milliseconds: a batch is small, and others may hold the clock. */
 const timeLimit = 120_000;
@@ -57,7 +57,7 @@ export class RefusedLines extends Error {
  * @throws RefusedLines naming lines that must be refused; nothing is written then
  */
 export const writeBatch = <L extends StreamLine>(graph: Graph, writing: Writing<L>): Promise<Written<L>> =>
-  graph.write((transaction) => writeWithin(planningOnce(transaction), writing), { timeout: timeLimit });
+  graph.write((transaction) => writeWithin(transaction, writing), { timeout: timeLimit });
 
 async function writeWithin<L extends StreamLine>(
   transaction: Transaction,
@@ -141,21 +141,22 @@ async function writeRecords<L extends StreamLine>(
   by: Pick<Checkpoint, 'corpus' | 'recordedBy'>,
   now: string,
 ): Promise<void> {
+  const stamp = stampFor(by, now);
   // Sent one behind the other: the database works on them while the next lines are read here.
-  const rows = nodeRows(newNodes, now);
+  const rows = nodeRows(newNodes, stamp);
   const sent = Object.values(rows).map((group) =>
-    transaction.run(queryFile('import/stream/create-nodes'), group),
+    transaction.run(queryFile('import/stream/create-nodes'), { ...group, ...stamp }),
   );
   // What changes may lead to what is new, and the other way round.
   await Promise.all(sent);
   if (!isEmpty(plan)) await writeRows(transaction, by, plan, now);
-  const edges = edgeRows(newEdges, now);
+  const edges = edgeRows(newEdges, stamp);
   const seals = [
     ...Object.values(rows).flatMap((group) => group.rows),
     ...Object.values(edges).flatMap((group) => group.rows.map(({ properties }) => properties)),
   ];
   await Promise.all([
-    ...Object.values(edges).map((group) => writeEdges(transaction, group)),
+    ...Object.values(edges).map((group) => writeEdges(transaction, group, stamp)),
     addToTotal(transaction, seals, seals.length),
   ]);
   const whole: Plan = {
@@ -177,11 +178,11 @@ function refuseOne(error: unknown, taken: Prepared<StreamLine>['taken']): never 
   throw new RefusedLines(new Map([[line, fault]]));
 }
 
-function nodeRows(nodes: readonly NewNode[], now: string) {
-  const groups: Record<string, { labels: readonly string[]; rows: ReturnType<typeof stamped>[] }> = {};
+function nodeRows(nodes: readonly NewNode[], stamp: Stamp) {
+  const groups: Record<string, { labels: readonly string[]; rows: ReturnType<typeof sealed>[] }> = {};
   for (const node of nodes) {
     const group = (groups[node.labels.join()] ??= { labels: node.labels, rows: [] });
-    group.rows.push(stamped(node, now));
+    group.rows.push(sealed(node, stamp));
   }
   return groups;
 }
@@ -189,15 +190,15 @@ function nodeRows(nodes: readonly NewNode[], now: string) {
 interface EdgeRow {
   readonly from: string;
   readonly to: string;
-  readonly properties: ReturnType<typeof stamped>;
+  readonly properties: ReturnType<typeof sealed>;
 }
 
-function edgeRows(edges: readonly NewEdge[], now: string) {
+function edgeRows(edges: readonly NewEdge[], stamp: Stamp) {
   const groups: Record<string, { type: string; rows: EdgeRow[] }> = {};
   for (const edge of edges) {
     const { type, from, to } = edge;
     const group = (groups[type] ??= { type, rows: [] });
-    group.rows.push({ from, to, properties: stamped(edge, now) });
+    group.rows.push({ from, to, properties: sealed(edge, stamp) });
   }
   return groups;
 }
@@ -206,8 +207,9 @@ function edgeRows(edges: readonly NewEdge[], now: string) {
 async function writeEdges(
   transaction: Transaction,
   group: { type: string; rows: readonly EdgeRow[] },
+  stamp: Stamp,
 ): Promise<void> {
-  const [counted] = await transaction.run(queryFile('import/stream/create-edges'), group);
+  const [counted] = await transaction.run(queryFile('import/stream/create-edges'), { ...group, ...stamp });
   if (counted?.['written'] !== group.rows.length)
     throw new Error(
       `${String(counted?.['written'])} of ${group.rows.length} edges ${group.type} were written`,
