@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
+import { shortened } from '../../src/graph/import/content.js';
 import type { EdgeRecord, NodeRecord, Properties } from '../../src/model/records.js';
 import type { Kind, Sizes } from './sizes.js';
 
@@ -56,7 +57,7 @@ const firstRecord = '2026-01-01T00:00:00.000Z';
 export type Digest = (...parts: readonly unknown[]) => string;
 
 /** @param digest the hashes of elements, and the ids of edges; whoever reads none of them need not compute them */
-export function makerOf(sizes: Sizes, digest: Digest = sha256Of): Maker {
+export function makerOf(sizes: Sizes, digest: Digest = digestOf): Maker {
   const base = {} as Record<Kind, number>;
   let total = 0;
   for (const kind of Object.keys(sizes) as Kind[]) {
@@ -100,7 +101,7 @@ export function makerOf(sizes: Sizes, digest: Digest = sha256Of): Maker {
 
 const idOf = (kind: Kind, index: number): string => `${kind.toLowerCase()}-${String(index).padStart(7, '0')}`;
 
-const sha256Of: Digest = (...parts) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+const digestOf: Digest = (...parts) => shortened(hashOf('sha256', JSON.stringify(parts)));
 
 const known = (properties: Sparse): Properties =>
   Object.fromEntries(

@@ -8,7 +8,7 @@ import type { Progress } from './progress.js';
 import { queryFile } from './query-file.js';
 import type { Graph } from './run.js';
 import { recountTotals } from './totals/recount.js';
-import { sealAll, sealEntries } from './seal/all.js';
+import { renewAll } from './seal/renew.js';
 
 export interface AppliedMigration {
   readonly version: number;
@@ -101,9 +101,9 @@ export async function requireCurrentVersion(graph: Graph, folder?: string): Prom
 
 /** What a migration does that no query can: hashes. It may run twice, as its queries may. */
 const further: Readonly<Record<string, (graph: Graph, progress: Progress) => Promise<void>>> = {
-  seals: sealAll,
   accusation_totals: recountTotals,
-  entries: sealEntries,
+  // Also seals what was recorded before there were seals.
+  short_hashes: renewAll,
 };
 
 async function apply(graph: Graph, migration: Migration, holder: string, progress: Progress): Promise<void> {

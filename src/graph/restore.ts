@@ -8,7 +8,6 @@ import { silent, type Progress } from './progress.js';
 import { queryFile } from './query-file.js';
 import { recount } from './recount.js';
 import type { Graph } from './run.js';
-import { sealAll } from './seal/all.js';
 import { recountTotals } from './totals/recount.js';
 import { setTotal } from './seal/total.js';
 
@@ -42,8 +41,6 @@ export async function restore(
     throw new Error('the restored record is not the one that was saved');
   const { sealed } = tail;
   if (sealed) await graph.write((transaction) => setTotal(transaction, sealed));
-  // The backup is older than seals: it is sealed as it stands.
-  else await sealAll(graph, progress);
   await recountTotals(graph, progress);
   await run(graph, 'end', {});
   await recount(graph);

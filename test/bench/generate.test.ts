@@ -14,7 +14,7 @@ const labelled = (label: string) => nodes.filter(({ labels }) => labels.includes
 
 test('the same seed gives the same graph on every machine, another seed another', () => {
   // Whoever changes the generator on purpose writes the new hash here; measurements before and after do not compare.
-  expect(graphHash(elements)).toBe('e06dbeedd025fb51a46ad683d160936b63581296003ba3cd483703a9e1ff39a2');
+  expect(graphHash(elements)).toBe('48adcddf04d8de10983278a4dab5cc4c0b2d901b1a0054b1fd4ba568231938e3');
   expect(graphHash(generate(wanted))).toBe(graphHash(elements));
   expect(graphHash(generate({ ...wanted, seed: '2' }))).not.toBe(graphHash(elements));
 });

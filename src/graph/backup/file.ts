@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { GainsayError } from '../../model/errors.js';
 import type { Group } from './compare.js';
+import { isOlder, lineOfToday, TailOfToday } from './older.js';
 import {
   kindOf,
   Tally,
@@ -66,35 +67,47 @@ async function* linesIn(file: string): AsyncGenerator<[line: string, number: num
     yield [line, (number += 1)];
 }
 
-/** What lies between head and tail of one kind; the other lines are passed over unread. */
+/** The lines between head and tail of some kinds, in the form of today; the other lines are passed over unread. */
+async function* recordLines(
+  file: string,
+  kinds: readonly Kind[],
+): AsyncGenerator<[line: string, kind: Kind]> {
+  let older = false;
+  for await (const [line, number] of linesIn(file)) {
+    if (number === 1) older = isOlder(JSON.parse(line) as HeadLine);
+    const kind = kindOf(line);
+    if (kind && kinds.includes(kind)) yield [older ? lineOfToday(line) : line, kind];
+  }
+}
+
+/** What lies between head and tail of one kind. */
 export async function* bodyOf<K extends Kind>(file: string, kind: K): AsyncGenerator<LineOf[K]> {
-  for await (const [line] of linesIn(file)) if (kindOf(line) === kind) yield JSON.parse(line) as LineOf[K];
+  for await (const [line] of recordLines(file, [kind])) yield JSON.parse(line) as LineOf[K];
 }
 
 /** The lines of a backup, node by node. */
 export async function* groupsIn(file: string): AsyncGenerator<Group> {
   let group: { id: string; lines: string[] } | undefined;
-  for await (const [line] of linesIn(file)) {
-    const kind = kindOf(line);
+  for await (const [line, kind] of recordLines(file, ['node', 'past', 'edge'])) {
     if (kind === 'node') {
       if (group) yield group;
       group = { id: (JSON.parse(line) as NodeLine).node, lines: [line] };
-    } else if (kind && kind !== 'entry') group?.lines.push(line);
+    } else group?.lines.push(line);
   }
   if (group) yield group;
 }
 
 /** The lines of what was done to the record, each for itself. */
 export async function* entryGroupsIn(file: string): AsyncGenerator<Group> {
-  for await (const [line] of linesIn(file)) {
-    if (kindOf(line) !== 'entry') continue;
+  for await (const [line] of recordLines(file, ['entry'])) {
     const { label, entry } = JSON.parse(line) as EntryLine;
     yield { id: `${label} ${entry}`, lines: [line] };
   }
 }
 
 /**
- * Reads a backup from its first line to its last, and says what it is, before anything is made of it.
+ * Reads a backup from its first line to its last, and says what it is, before anything is made of it. The tail of an older
+ * one is that which its record has in the form of today, in which it is read from then on.
  * @throws GainsayError NOT_FOUND when there is no such file, INVALID when it is no backup, is cut short or was changed
  */
 export async function checkBackup(file: string): Promise<{ head: HeadLine; tail: TailLine }> {
@@ -116,6 +129,7 @@ async function check(file: string): Promise<{ head: HeadLine; tail: TailLine }> 
   const tally = new Tally();
   let head: HeadLine | undefined;
   let tail: TailLine | undefined;
+  let today: TailOfToday | undefined;
   for await (const [line, number] of linesIn(file)) {
     const content = parsed(file, line, number);
     if (tail) throw invalid(file, `line ${number} comes after the end`);
@@ -124,15 +138,19 @@ async function check(file: string): Promise<{ head: HeadLine; tail: TailLine }> 
       if (content['format'] !== 1 && content['format'] !== 2)
         throw invalid(file, `its format ${String(content['format'])} is not known here`);
       head = content as unknown as HeadLine;
+      today = isOlder(head) ? new TailOfToday() : undefined;
     } else if (content['end'] === true) tail = content as unknown as TailLine;
-    else tally.add(line);
+    else {
+      tally.add(line);
+      today?.add(line, lineOfToday(line));
+    }
   }
   if (!head || !tail) throw invalid(file, 'it has no end: it was cut short');
   const found = tally.tail(tail.millis);
   const { sha256, entriesSha256 = new Tally().tail(0).entriesSha256 } = tail;
   if (found.sha256 !== sha256 || found.entriesSha256 !== entriesSha256)
     throw invalid(file, 'its lines are not those that were written: it was changed');
-  return { head, tail };
+  return { head, tail: today?.tail(tail) ?? tail };
 }
 
 function parsed(file: string, line: string, number: number): Record<string, unknown> {

@@ -97,7 +97,7 @@ export const entryLine = ({ label, id, properties }: Entry): string =>
   JSON.stringify({ entry: id, label, properties: canonical(properties) });
 
 /** By name, in the order of code units; what is worked out from the rest is left out. */
-const canonical = (properties: Properties): Properties =>
+export const canonical = (properties: Properties): Properties =>
   Object.fromEntries(
     Object.entries(properties)
       .filter(([name, value]) => value !== null && !isSortKey(name))

@@ -17,8 +17,17 @@ function hashOf(head: readonly string[], properties: Properties): string {
   );
   // By code units: an order that depends on the locale would be another hash on another machine.
   entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return hash('sha256', JSON.stringify([head, entries]));
+  return shortened(hash('sha256', JSON.stringify([head, entries])));
 }
+
+/** Before migration V012 a hash had all digits of SHA-256. */
+export const oldHashLength = 64;
+
+/**
+ * 128 bits are enough to tell what is said from what is said otherwise, and so many digits the database holds in the record
+ * itself; a longer text takes a place of its own, of 128 bytes.
+ */
+export const shortened = (digits: string): string => digits.slice(0, 32);
 
 /** What a stored record says: its properties without the stamps, and without what was found out from a text. */
 export function contentOf(stored: Properties, labelOrType: string): Properties {

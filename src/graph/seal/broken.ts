@@ -6,7 +6,7 @@ import type { Violation } from '../integrity/hashes.js';
 import { silent, type Progress } from '../progress.js';
 import type { Graph } from '../run.js';
 import { whileUnchanged } from '../unchanged.js';
-import { partsOf } from './record.js';
+import { partsOf, sealIn } from './record.js';
 import { changedName, isSame, sealOf, total, type Seal } from './seal.js';
 import { keptTotal, type Total } from './total.js';
 
@@ -70,11 +70,6 @@ function partsIn({ id, labels, properties, pasts, edges }: RecordRow): Sealed[] 
       seal: sealIn(edge.properties, 'seal'),
     })),
   ];
-}
-
-function sealIn(properties: Properties, name: 'seal' | 'textSeal'): Seal | undefined {
-  const [seal, sealByName] = [properties[name], properties[`${name}ByName`]];
-  return typeof seal === 'number' && typeof sealByName === 'number' ? { seal, sealByName } : undefined;
 }
 
 function inWords({ id, what, properties, seal }: Sealed, names: ReadonlySet<string>): Violation {

@@ -18,3 +18,9 @@ export function sealsOf(id: string, properties: Properties, labels?: readonly st
   const { own, text } = partsOf(properties, labels);
   return { ...sealOf(id, own), ...(text && textSealOf(id, text)) };
 }
+
+/** The seal that a record holds; undefined where it holds none. */
+export function sealIn(properties: Properties, name: 'seal' | 'textSeal'): Seal | undefined {
+  const [seal, sealByName] = [properties[name], properties[`${name}ByName`]];
+  return typeof seal === 'number' && typeof sealByName === 'number' ? { seal, sealByName } : undefined;
+}

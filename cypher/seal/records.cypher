@@ -2,7 +2,8 @@
 MATCH (node:Record)
 WHERE node.id > $after
 WITH node ORDER BY node.id LIMIT $limit
-RETURN node.id AS id,
+RETURN elementId(node) AS at,
+       node.id AS id,
        labels(node) AS labels,
        properties(node) AS properties,
        COLLECT { MATCH (node)-[:WAS]->(past:Past) RETURN {at: elementId(past), properties: properties(past)} } AS pasts,

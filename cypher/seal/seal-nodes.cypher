@@ -1,4 +1,0 @@
-// Seals of nodes.
-UNWIND $rows AS row
-MATCH (node:Record {id: row.id})
-SET node += row.seals
