@@ -9,6 +9,7 @@ import { say, withNeo4j } from './database.js';
 import { format } from './format.js';
 import { writeLines, writeRecords } from './import/files.js';
 import { rawImport } from './import/raw.js';
+import { contentHash } from './import/same.js';
 import { reportImport, type Measured } from './import/report.js';
 import { describeMachine } from './machine.js';
 
@@ -37,15 +38,19 @@ writeLines(path('warm.jsonl'), warming);
 writeRecords(path('warm-records.jsonl'), warming);
 say(`${lines} lines, ${records} nodes and edges`);
 
+/** What both are to have written before anything is measured. */
+let byHand = '';
 /** Each on a database of its own, which has written as much before. */
 const raw = await withNeo4j(path('raw'), async (graph) => {
   await migrate(graph);
   await rawImport(graph, path('warm-records.jsonl'));
+  byHand = await contentHash(graph);
   return timed('the loop', () => rawImport(graph, path('records.jsonl')));
 });
 const ours = await withNeo4j(path('ours'), async (graph, address) => {
   await migrate(graph);
   await gainsay(address, path('warm.jsonl'));
+  if ((await contentHash(graph)) !== byHand) throw new Error('the loop writes another graph than the import');
   const first = await timed('the import', () => gainsay(address, path('lines.jsonl')));
   const again = await timed('the same again', () => gainsay(address, path('lines.jsonl')));
   // Somebody writes: every line has to be compared.

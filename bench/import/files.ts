@@ -1,6 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
+import { edgeRow, nodeRow, stampFor } from '../../src/graph/import/rows.js';
+import type { Properties } from '../../src/model/records.js';
 import { linesOf, type Line } from '../generate/lines.js';
-import type { Wanted } from '../generate/graph.js';
+import { corpusOf, type Wanted } from '../generate/graph.js';
+import { recordedBy } from '../generate/records.js';
 import { recordsOf } from '../generate/spoken.js';
 
 /** Writes the lines of a synthetic graph. @returns how many there are */
@@ -17,13 +20,25 @@ function* said(wanted: Wanted): Generator<Line> {
   }
 }
 
-/** Writes the records that these lines say, all nodes before all edges. @returns how many there are */
+/** A record as it is to stand in the database, with its stamps, hash, sort key and seals. */
+export type Ready =
+  | { readonly labels: readonly string[]; readonly properties: Properties }
+  | { readonly type: string; readonly from: string; readonly to: string; readonly properties: Properties };
+
+/**
+ * Writes the records that these lines say, all nodes before all edges, ready to be stored: what the import works out stands
+ * in them already.
+ * @returns how many there are
+ */
 export function writeRecords(path: string, wanted: Wanted): number {
-  const edges: object[] = [];
-  const nodes = function* (): Generator<object> {
+  const stamp = stampFor({ corpus: corpusOf(wanted), recordedBy }, '2026-01-01T00:00:00.000Z');
+  const edges: Ready[] = [];
+  const nodes = function* (): Generator<Ready> {
     for (const record of recordsOf(said(wanted))) {
-      if ('labels' in record) yield record;
-      else edges.push(record);
+      if ('labels' in record) {
+        const { labels, properties } = nodeRow(record, stamp);
+        yield { labels: ['Record', ...labels], properties };
+      } else edges.push(edgeRow(record, stamp));
     }
     yield* edges;
   };

@@ -69,7 +69,7 @@ test('a quote that is not in its text is a gap', async () => {
 });
 
 test('pages follow on each other, and the facets count them all', async () => {
-  const page = `query ($after: String) { gaps(first: 20, after: $after) { totalCount byKind { count } nodes { kind node { id } } pageInfo { endCursor hasNextPage } } }`;
+  const page = `query ($after: String) { gaps(first: 60, after: $after) { totalCount byKind { count } nodes { kind node { id } } pageInfo { endCursor hasNextPage } } }`;
   interface Page {
     gaps: {
       totalCount: number;

@@ -17,7 +17,7 @@ import { randomGraphs, recordsOf } from './random-graph.js';
 /** Another seed by GAINSAY_SEED; it is told, so that what failed can be tried again. */
 const seed = Number(process.env['GAINSAY_SEED'] ?? 20260101);
 const soaking = process.env['GAINSAY_SOAK'] !== undefined;
-const [corrections, pairs] = soaking ? [500, 50] : [40, 20];
+const [corrections, pairs] = soaking ? [500, 50] : [24, 12];
 jest.setTimeout(soaking ? 3_600_000 : 300_000);
 
 /** Two dates: until when it was said, and when the graph knew it; and what was in the record then. */
