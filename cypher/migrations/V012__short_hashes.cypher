@@ -2,4 +2,5 @@
 // all that is written. And seals are made of numbers that take less time. The program brings both over after this.
 
 MATCH (clock:Clock)
-SET clock.seal = coalesce(clock.seal, 0), clock.records = coalesce(clock.records, 0);
+WHERE clock.seal IS NULL
+SET clock.seal = 0, clock.records = 0;
