@@ -1,6 +1,5 @@
 import { ask } from '../../src/api/ask.js';
 import type { Graph } from '../../src/graph/run.js';
-import { unwrapped } from '../hard-cases/answers.js';
 import { graphOf, story } from '../support/corpus.js';
 
 let graph: Graph;
@@ -13,9 +12,15 @@ interface Gap {
   readonly node: { readonly id: string };
 }
 const query =
-  'query ($scope: ID, $kinds: [GapKind!]) { gaps(scope: $scope, kinds: $kinds, first: 100) { nodes { kind node { id } } } }';
+  'query ($scope: ID, $kinds: [GapKind!]) { gaps(scope: $scope, kinds: $kinds, first: 100) { totalCount truncated nodes { kind node { id } } } }';
+/** The database plans a list of one for itself, and one of several for itself; so each is given twice. */
 async function gaps(scope: string | null, ...kinds: string[]): Promise<string[]> {
-  const { gaps: found } = await ask<{ gaps: { nodes: Gap[] } }>(graph, query, { scope, kinds });
+  const { gaps: found } = await ask<{ gaps: { totalCount: number; truncated: boolean; nodes: Gap[] } }>(
+    graph,
+    query,
+    { scope, kinds: [...kinds, ...kinds] },
+  );
+  expect(found).toMatchObject({ totalCount: found.nodes.length, truncated: false });
   return found.nodes.map(({ node }) => node.id);
 }
 
@@ -95,8 +100,5 @@ test('pages follow on each other, and the facets count them all', async () => {
 });
 
 test('around what is not there, nothing is missing', async () => {
-  expect(unwrapped(await ask(graph, '{ gaps(scope: "nothing") { totalCount truncated } }'))).toEqual({
-    totalCount: 0,
-    truncated: false,
-  });
+  expect(await gaps('nothing', 'LOST_FOOTNOTE', 'SINGLE_ROOT')).toEqual([]);
 });

@@ -7,12 +7,15 @@ import type { Graph } from '../../graph/run.js';
 /** Beside the explorer: its operations, as its build found them. */
 const file = join(packageRoot, 'dist', 'web', 'operations.json');
 
-/** Values of no importance: what the database plans depends on which variables are given, not on their values. */
+/**
+ * Values of no importance, but of the size of real ones: what the database plans depends on which variables are given, and,
+ * where it is not our own, on how long they are: a text of 1, of up to 10, of up to 100 letters.
+ */
 const anyValues: Readonly<Record<string, unknown>> = {
-  ID: '-',
+  ID: 'the-id-of-nothing',
   Int: 1,
-  String: '-',
-  Words: 'a',
+  String: 'a text of nothing',
+  Words: 'nothing',
   EdgeType: 'MADE',
   LinkDirection: 'OUT',
   DateTime: '2000-01-01T00:00:00Z',
