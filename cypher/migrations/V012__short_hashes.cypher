@@ -1,5 +1,5 @@
-// A hash of half as many digits is held in the record itself; a longer one takes a place of its own, and with it a quarter of
-// all that is written. And seals are made of numbers that take less time. The program brings both over after this.
+// A hash of half as many digits is held in the record itself; a longer one takes a place of its own. And seals are made of
+// numbers that take less time. The program brings both over after this.
 
 MATCH (clock:Clock)
 WHERE clock.seal IS NULL
