@@ -11,6 +11,7 @@ import { isOlder, lineOfToday, TailOfToday } from './older.js';
 import {
   kindOf,
   Tally,
+  type BodyLine,
   type EntryLine,
   type HeadLine,
   type Kind,
@@ -142,7 +143,7 @@ async function check(file: string): Promise<{ head: HeadLine; tail: TailLine }> 
     } else if (content['end'] === true) tail = content as unknown as TailLine;
     else {
       tally.add(line);
-      today?.add(line, lineOfToday(line));
+      today?.add(content as unknown as BodyLine);
     }
   }
   if (!head || !tail) throw invalid(file, 'it has no end: it was cut short');

@@ -1,7 +1,7 @@
 import type { Properties } from '../../model/records.js';
 import { renewed, renewedAt } from '../seal/older.js';
 import { sealIn } from '../seal/record.js';
-import { modulus } from '../seal/seal.js';
+import { minus, noSeal, plus, total } from '../seal/seal.js';
 import type { Total } from '../seal/total.js';
 import { canonical, Tally, type BodyLine, type HeadLine, type TailLine } from './lines.js';
 
@@ -9,10 +9,13 @@ import { canonical, Tally, type BodyLine, type HeadLine, type TailLine } from '.
 export const isOlder = ({ version }: Pick<HeadLine, 'version'>): boolean => version < renewedAt;
 
 /** A line of an older backup, as the same record is saved today. */
-export function lineOfToday(line: string): string {
-  const content = JSON.parse(line) as BodyLine;
-  return JSON.stringify({ ...content, properties: canonical(renewedIn(content)) });
-}
+export const lineOfToday = (line: string): string =>
+  JSON.stringify(contentOfToday(JSON.parse(line) as BodyLine));
+
+const contentOfToday = (content: BodyLine): BodyLine => ({
+  ...content,
+  properties: canonical(renewedIn(content)),
+});
 
 function renewedIn(line: BodyLine): Properties {
   const { properties } = line;
@@ -27,23 +30,22 @@ function renewedIn(line: BodyLine): Properties {
  */
 export class TailOfToday {
   private readonly tally = new Tally();
-  private seal = 0;
+  private seal = noSeal;
   private records = 0;
 
-  /** A line as it was, and as it is today. */
-  add(was: string, is: string): void {
-    this.tally.add(is);
-    const [before, now] = [was, is].map((line) => sealIn((JSON.parse(line) as BodyLine).properties, 'seal'));
-    // Two numbers of this size are all that add up exactly.
-    const by = ((now?.seal ?? 0) - (before?.seal ?? 0) + modulus) % modulus;
-    this.seal = (this.seal + by) % modulus;
+  /** What a line of the older backup says. */
+  add(was: BodyLine): void {
+    const is = contentOfToday(was);
+    this.tally.add(JSON.stringify(is));
+    const before = sealIn(was.properties, 'seal');
+    this.seal = plus(this.seal, minus(sealIn(is.properties, 'seal') ?? noSeal, before ?? noSeal));
     if (!before) this.records += 1;
   }
 
   tail(old: TailLine): TailLine {
     const { seal, records }: Total = old.sealed ?? { seal: 0, records: 0 };
     const { sha256, entriesSha256 } = this.tally.tail(old.millis);
-    const sealed = { seal: (seal + this.seal) % modulus, records: records + this.records };
+    const sealed = { seal: total([{ seal }, this.seal]), records: records + this.records };
     return { ...old, sha256, ...(old.entriesSha256 !== undefined && { entriesSha256 }), sealed };
   }
 }

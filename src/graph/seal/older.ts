@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Properties } from '../../model/records.js';
 import { shortened } from '../import/content.js';
 import { partsOf, sealIn } from './record.js';
-import { moved, sealOf, sumUp, textSealed, type NumberOf, type Seal } from './seal.js';
+import { minus, plus, sealOf, sumUp, textSealed, type NumberOf, type Seal } from './seal.js';
 
 /** Since this version of the graph hashes have half of their digits, and seals are made of other numbers. */
 export const renewedAt = 12;
@@ -28,7 +28,7 @@ export function renewed(id: string, properties: Properties, labels?: readonly st
 }
 
 const sealNow = (stored: Seal | undefined, before: Seal, now: Seal): Seal =>
-  stored ? moved(stored, before, now) : now;
+  stored ? plus(minus(stored, before), now) : now;
 
 /** Hash and base, if they are those of an older graph. */
 function shortHashes({ hash: says, base }: Properties): Properties {

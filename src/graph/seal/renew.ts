@@ -5,7 +5,8 @@ import { queryFile } from '../query-file.js';
 import type { Graph, Transaction } from '../run.js';
 import { renewed } from './older.js';
 import { sealIn } from './record.js';
-import { isSame, modulus, sealOf } from './seal.js';
+import { isSame, minus, noSeal, sealOf } from './seal.js';
+import { addToTotal } from './total.js';
 
 const pageSize = 1_000;
 
@@ -74,16 +75,16 @@ interface Renewed {
   readonly at: string;
   readonly properties: Properties;
   /** What it adds to the sum of all seals, and whether it was not counted in it before. */
-  readonly by: number;
+  readonly seal: number;
   readonly isMore: boolean;
 }
 
 function renewedPart(id: string, { at, properties }: Part, labels?: readonly string[]): Renewed {
   const all = renewed(id, properties, labels);
   const changed = Object.entries(all).filter(([name, value]) => value !== properties[name]);
-  const [before, now] = [sealIn(properties, 'seal'), sealIn(all, 'seal')];
-  const by = ((now?.seal ?? 0) - (before?.seal ?? 0) + modulus) % modulus;
-  return { at, properties: Object.fromEntries(changed), by, isMore: before === undefined };
+  const before = sealIn(properties, 'seal');
+  const { seal } = minus(sealIn(all, 'seal') ?? noSeal, before ?? noSeal);
+  return { at, properties: Object.fromEntries(changed), seal, isMore: before === undefined };
 }
 
 /** Writes what was brought over, with what the clock knows of all. */
@@ -92,12 +93,7 @@ async function renew(
   parts: Readonly<Record<string, readonly Renewed[]>>,
 ): Promise<void> {
   const all = Object.values(parts).flat();
-  if (all.length === 0) return;
   for (const [kind, rows] of Object.entries(parts))
     if (rows.length > 0) await transaction.run(queryFile(`seal/renew-${kind}`), { rows });
-  await transaction.run(queryFile('seal/add'), {
-    seal: all.reduce((sum, { by }) => (sum + by) % modulus, 0),
-    records: all.filter(({ isMore }) => isMore).length,
-    modulus,
-  });
+  await addToTotal(transaction, all, all.filter(({ isMore }) => isMore).length);
 }

@@ -60,13 +60,20 @@ export const textSealed = ({ seal, sealByName }: Seal) => ({ textSeal: seal, tex
 
 /** What is to be added to the seal of a record when some of its properties change; what is null was or is not there. */
 export const sealChange = (id: string, before: Properties, after: Properties): Seal =>
-  moved({ seal: 0, sealByName: 0 }, sealOf(id, before), sealOf(id, after));
+  minus(sealOf(id, after), sealOf(id, before));
 
-/** A seal from which one is taken away and to which another is added. */
-export const moved = ({ seal, sealByName }: Seal, from: Seal, to: Seal): Seal => ({
-  seal: (less(seal, from.seal) + to.seal) % modulus,
-  sealByName: (less(sealByName, from.sealByName) + to.sealByName) % modulus,
+export const plus = (one: Seal, other: Seal): Seal => ({
+  seal: (one.seal + other.seal) % modulus,
+  sealByName: (one.sealByName + other.sealByName) % modulus,
 });
+
+export const minus = (one: Seal, other: Seal): Seal => ({
+  seal: less(one.seal, other.seal),
+  sealByName: less(one.sealByName, other.sealByName),
+});
+
+/** The seal of nothing. */
+export const noSeal: Seal = { seal: 0, sealByName: 0 };
 
 /** The sum of the first numbers of seals. */
 export const total = (seals: readonly Pick<Seal, 'seal'>[]): number =>

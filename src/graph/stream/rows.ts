@@ -1,7 +1,7 @@
 import type { EdgeRecord, NodeRecord, Properties } from '../../model/records.js';
 import type { Stamp } from '../import/rows.js';
 import { sortKey } from '../import/sort-key.js';
-import { modulus, sealOf, type Seal } from '../seal/seal.js';
+import { plus, sealOf, type Seal } from '../seal/seal.js';
 import type { Hashed } from './compare.js';
 
 /** A new record, ready but for its stamps: they are the same for all and sent once, and the transaction knows the time. */
@@ -34,10 +34,5 @@ export function newEdge({ record, hash }: Hashed<EdgeRecord>): NewEdge {
 
 /** What it holds besides the stamps, with the seal that it has with them. */
 export function sealed({ id, properties, seal }: NewNode | NewEdge, stamp: Stamp): Properties & Seal {
-  const of = sealOf(id, { ...stamp });
-  return {
-    ...properties,
-    seal: (seal.seal + of.seal) % modulus,
-    sealByName: (seal.sealByName + of.sealByName) % modulus,
-  };
+  return { ...properties, ...plus(seal, sealOf(id, { ...stamp })) };
 }
