@@ -155,7 +155,7 @@ function soakPart(soak: Soaked | null): string[] {
   return [
     '## The server itself',
     '',
-    `- Ready ${readyMilliseconds} ms after its start, with the database up.`,
+    `- Ready ${median(readyMilliseconds)} ms after its start, with the database up (the median of ${readyMilliseconds.length} starts; ${Math.min(...readyMilliseconds)} to ${Math.max(...readyMilliseconds)} ms).`,
     `- Under ${minutes} minutes of load (${clients} clients, ${requests} requests) its resident memory was ${most} MB at most and ${megabytes.at(-1)} MB at the end; in the second half it grew by ${megabytesPerHour} MB an hour.`,
     '',
     '![Resident memory under load](memory.svg)',

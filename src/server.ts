@@ -1,5 +1,4 @@
 import { createServer } from 'node:http';
-import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -11,9 +10,8 @@ import { pino, type Logger } from 'pino';
 import { formatError } from './api/errors.js';
 import { limitRule } from './api/limits/document.js';
 import { limits } from './api/limits/numbers.js';
-import { readSchema } from './api/schema.js';
-import { packageRoot } from './config.js';
-import { readSteps, type Steps } from './graph/compose/steps.js';
+import { sharedSchema } from './api/schema.js';
+import { sharedSteps, type Steps } from './graph/compose/steps.js';
 import { asClient } from './graph/bookmarks.js';
 import type { Graph } from './graph/run.js';
 import { bookmarksOf, takeBookmarks } from './server/bookmark.js';
@@ -59,12 +57,14 @@ export interface ServeOptions {
  */
 export async function serve(graph: Graph, options: ServeOptions): Promise<Serving> {
   const logger = options.logger ?? pino({ level: 'silent' });
-  const steps = readSteps(join(packageRoot, 'cypher'));
+  const steps = sharedSteps();
   const apollo = apolloServer(steps, logger, options.introspection ?? true);
   await apollo.start();
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  // Nobody keeps an answer, to ask later whether it is still the same; what may be kept says so itself.
+  app.disable('etag');
   const metrics = measure(graph);
   app.use(takeNotes, tellOfRequests(logger, metrics), secure);
   health(app, graph);
@@ -95,7 +95,7 @@ export async function serve(graph: Graph, options: ServeOptions): Promise<Servin
 
 function apolloServer(steps: Steps, logger: Logger, introspection: boolean): ApolloServer<ServedContext> {
   return new ApolloServer<ServedContext>({
-    gateway: executing(readSchema()),
+    gateway: executing(sharedSchema()),
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,

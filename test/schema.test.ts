@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import {
+  buildSchema,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -9,7 +11,7 @@ import {
   isObjectType,
   type GraphQLNamedType,
 } from 'graphql';
-import { readSchema } from '../src/api/schema.js';
+import { readSchema, schemaFile } from '../src/api/schema.js';
 import * as vocabulary from '../src/model/vocabulary.js';
 
 const schema = readSchema();
@@ -42,6 +44,10 @@ function undescribed(type: GraphQLNamedType): string[] {
   }
   return gaps;
 }
+
+test('the file is a valid schema', () => {
+  expect(() => buildSchema(readFileSync(schemaFile, 'utf8'))).not.toThrow();
+});
 
 test('every type, field, argument and enum value is described', () => {
   expect(own.flatMap(undescribed)).toEqual([]);

@@ -1,6 +1,10 @@
+import { setFlagsFromString } from 'node:v8';
 import { connect } from '../../src/graph/connect.js';
 import { serve } from '../../src/server.js';
 import { serveChild } from './child.js';
+
+// As `gainsay start` sets it.
+setFlagsFromString('--heap-growing-percent=100');
 
 /** Gainsay as it is served to anybody. */
 serveChild(async (address) => {

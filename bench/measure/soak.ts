@@ -12,7 +12,8 @@ import { httpClient, type Request } from './http.js';
 
 /** How a server did that was started as users start it. */
 export interface Soaked {
-  readonly readyMilliseconds: number;
+  /** How long each start took until a question was answered. */
+  readonly readyMilliseconds: readonly number[];
   readonly minutes: number;
   readonly clients: number;
   readonly requests: number;
@@ -24,6 +25,7 @@ export interface Soaked {
 
 const clients = 8;
 const lookEvery = 5_000;
+const starts = 7;
 
 /** Starts a server before a database that is up, and watches its memory while many ask it all operations in turns. */
 export async function soak(
@@ -33,9 +35,14 @@ export async function soak(
   minutes: number,
 ): Promise<Soaked> {
   const requests = await requestsFor(graph, operations);
-  const begun = performance.now();
+  const readyMilliseconds: number[] = [];
+  while (readyMilliseconds.length < starts - 1) {
+    const { stop, milliseconds } = await started(address);
+    readyMilliseconds.push(milliseconds);
+    await stop();
+  }
   const server = await started(address);
-  const readyMilliseconds = Math.round(performance.now() - begun);
+  readyMilliseconds.push(server.milliseconds);
   const client = httpClient(clients);
   const end = performance.now() + minutes * 60_000;
   let count = 0;
@@ -78,6 +85,7 @@ async function requestsFor(graph: Graph, operations: readonly Operation[]) {
 
 /** Ready is when it answers a question. */
 async function started({ uri, user, password }: Address) {
+  const begun = performance.now();
   const args = [join(packageRoot, 'bin', 'gainsay.mjs'), 'start', '--json', '--port', '0'];
   const env = {
     ...process.env,
@@ -98,12 +106,13 @@ async function started({ uri, user, password }: Address) {
   });
   const client = httpClient(1);
   await client.ask({ url: `${url}/graphql`, body: JSON.stringify({ query: '{ claim(id: "-") { id } }' }) });
+  const milliseconds = Math.round(performance.now() - begun);
   client.close();
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await ended;
   };
-  return { url, pid, stop };
+  return { url, pid, stop, milliseconds };
 }
 
 /** On Linux only, as the benchmark's report is. */

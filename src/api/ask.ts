@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { packageRoot } from '../config.js';
-import { readSteps, type Steps } from '../graph/compose/steps.js';
+import { sharedSteps } from '../graph/compose/steps.js';
 import type { Graph } from '../graph/run.js';
 import { answer } from './execute.js';
 import { sharedSchema } from './schema.js';
-
-let steps: Steps | undefined;
 
 /**
  * Asks the graph a GraphQL operation without HTTP: what the terminal's commands and the tests do.
@@ -20,9 +16,8 @@ export async function ask<T>(
   variables: Record<string, unknown> = {},
 ): Promise<T> {
   const schema = sharedSchema();
-  steps ??= readSteps(join(packageRoot, 'cypher'));
   const document = documentOf(schema, operation);
-  const contextValue = { graph, steps, requestId: randomUUID() };
+  const contextValue = { graph, steps: sharedSteps(), requestId: randomUUID() };
   const { data, errors } = await answer({ schema, document, variableValues: variables, contextValue });
   if (errors?.[0]) throw errors[0].originalError ?? errors[0];
   return data as T;

@@ -2,16 +2,14 @@ import { execute, parse, validate, type ExecutionResult } from 'graphql';
 import { randomFrom, type Random } from '../../bench/generate/random.js';
 import { answer } from '../../src/api/execute.js';
 import { readSchema } from '../../src/api/schema.js';
-import { readSteps } from '../../src/graph/compose/steps.js';
-import { packageRoot } from '../../src/config.js';
+import { sharedSteps } from '../../src/graph/compose/steps.js';
 import { GainsayError } from '../../src/model/errors.js';
 import type { Graph } from '../../src/graph/run.js';
-import { join } from 'node:path';
 import { graphOf, story } from '../support/corpus.js';
 import { randomQuery } from './random-query.js';
 
 const schema = readSchema();
-const steps = readSteps(join(packageRoot, 'cypher'));
+const steps = sharedSteps();
 let graph: Graph;
 beforeAll(async () => {
   graph = await graphOf(story);

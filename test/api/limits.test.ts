@@ -14,10 +14,10 @@ import { limitRule } from '../../src/api/limits/document.js';
 import { limits } from '../../src/api/limits/numbers.js';
 import { readSchema } from '../../src/api/schema.js';
 import { packageRoot } from '../../src/config.js';
-import { readSteps } from '../../src/graph/compose/steps.js';
+import { sharedSteps } from '../../src/graph/compose/steps.js';
 
 const schema = readSchema();
-const rule = limitRule(readSteps(join(packageRoot, 'cypher')));
+const rule = limitRule(sharedSteps());
 
 /** What the limits say of a document and its variables; nothing where they let it pass. */
 function refusals(query: string, variables: Record<string, unknown> = {}): string[] {

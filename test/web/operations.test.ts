@@ -7,7 +7,7 @@ import { limits } from '../../src/api/limits/numbers.js';
 import { readSchema } from '../../src/api/schema.js';
 import { variablesOf } from '../../src/cli/start/plan-ahead.js';
 import { packageRoot } from '../../src/config.js';
-import { readSteps } from '../../src/graph/compose/steps.js';
+import { sharedSteps } from '../../src/graph/compose/steps.js';
 import { fakeGraph } from '../support/fake-graph.js';
 
 /** As the build found them. */
@@ -22,7 +22,7 @@ test('there are operations, each with a name of its own', () => {
 test.each(operations)('%s fits the schema and asks for no more than is allowed', (_name, text) => {
   const document = parse(text, { maxTokens: limits.tokens });
   expect(validate(readSchema(), document)).toEqual([]);
-  const steps = readSteps(join(packageRoot, 'cypher'));
+  const steps = sharedSteps();
   expect(validate(readSchema(), document, [limitRule(steps)])).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import { packageRoot } from '../../config.js';
 import { markEdges, requireGuards } from './guard.js';
 
 /** One `.cypher` file: a step along the graph, from `parent` to its `node`s or to one `value`. */
@@ -46,6 +47,11 @@ interface Rule {
 export type Steps = ReadonlyMap<string, Step>;
 
 const folders = /^[A-Z]/; // a type's folder; migrations, rules, import and integrity are not steps
+
+let shared: Steps | undefined;
+
+/** The one set of steps of this program: read when it is first needed. */
+export const sharedSteps = (): Steps => (shared ??= readSteps(join(packageRoot, 'cypher')));
 
 /**
  * Reads `cypher/<Type>/<field>.cypher` and `cypher/rules/*.cypher`.
