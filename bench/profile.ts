@@ -25,11 +25,14 @@ export async function queriesOf(
   return sent;
 }
 
-/** The queries alone: nothing is asked, since to profile a query is to ask it; a list that must be there is missed. */
-export async function composedOnly(operation: string): Promise<Composed[]> {
+/** The queries alone: nothing is asked, since to profile a query is to ask it. */
+export async function composedOnly(
+  operation: string,
+  variables: Record<string, unknown> = {},
+): Promise<Composed[]> {
   const sent: Composed[] = [];
-  const nothing = { read: () => Promise.resolve([]) } as unknown as Graph;
-  await ask(noting(sent, nothing), operation).catch((error: unknown) => {
+  const nothing = { read: () => Promise.reject(new Error('nothing is asked')) } as unknown as Graph;
+  await ask(noting(sent, nothing), operation, variables).catch((error: unknown) => {
     if (sent.length === 0) throw error;
   });
   return sent;

@@ -5,6 +5,7 @@ const col = (column: string): object => ({ column });
 /** Several ids in one cell. */
 const ids = (column: string): object => ({ column, list: ';' });
 const number = (column: string): object => ({ column, number: true });
+const boolean = (column: string): object => ({ column, boolean: true });
 /** So many entries of a list, each with columns of its own. */
 const upTo = (most: number, entry: (nth: number) => Template): Template[] =>
   Array.from({ length: most }, (_, index) => entry(index + 1));
@@ -34,12 +35,13 @@ const telling = (what: string) => ({
     source: col(`${what} cites ${nth}`),
     mark: col(`${what}: mark ${nth}`),
     intent: col(`${what}: intent ${nth}`),
+    ibid: boolean(`${what}: ibid ${nth}`),
   })),
 });
 
 /**
  * What a row of the generated table means: the `row` of its mapping. A row fills few of the columns: those of a claim and
- * of who said it, of an actor, of a source. There is none for what is only true or false.
+ * of who said it, of an actor, of a source.
  */
 export const row: Readonly<Record<string, readonly Template[]>> = {
   topics: [{ id: col('Topic'), name: col('Topic: name') }],
@@ -117,6 +119,7 @@ export const row: Readonly<Record<string, readonly Template[]>> = {
       retracts: col('Retracts'),
       scope: col('Scope'),
       scopeNote: col('Scope: note'),
+      doubtful: boolean('Doubtful'),
       reading: col('Reading'),
     },
   ],

@@ -39,8 +39,7 @@ export function rowOf(line: Line): string {
 }
 
 function put(template: Template, value: unknown, cells: string[]): void {
-  // A cell has words and numbers; what is only true or false has no column.
-  if (value == null || typeof value === 'boolean') return;
+  if (value == null) return;
   if (isColumn(template)) {
     cells[placeOf.get(template.column) ?? -1] = cellOf(template, value);
     return;
@@ -52,9 +51,12 @@ function put(template: Template, value: unknown, cells: string[]): void {
 
 function cellOf({ list }: Column, value: unknown): string {
   if (Array.isArray(value) && list !== undefined) return value.join(`${list} `);
-  if (list !== undefined || (typeof value !== 'string' && typeof value !== 'number')) throw astray(value);
+  if (list !== undefined || !isPlain(value)) throw astray(value);
   return String(value);
 }
+
+const isPlain = (value: unknown): value is string | number | boolean =>
+  ['string', 'number', 'boolean'].includes(typeof value);
 
 const astray = (value: unknown): Error =>
   new Error(`bench/files/sheet.ts has no column for ${JSON.stringify(value)}.`);

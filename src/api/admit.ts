@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import type { Operation } from '../graph/compose/select.js';
 import { GainsayError } from '../model/errors.js';
+import { formOf, mostForms } from './compositions.js';
 import { fragmentsOf } from './execute.js';
 import { checkPages } from './limits/pages.js';
 
@@ -27,11 +28,25 @@ export function admit(
     checkKind(schema, operation);
     checkTexts(coerced);
     const asked: Operation = { schema, fragments: fragmentsOf(document), variables: coerced };
-    checkPages(asked, operation);
+    checkPagesOnce(document, asked, operation);
   } catch (error) {
     if (!(error instanceof GainsayError)) throw error;
     throw new GraphQLError(error.message, { originalError: error, extensions: { http: { status: 400 } } });
   }
+}
+
+/** Forms of operations whose pages are not too long; a document takes them with it when it is dropped. */
+const wellPaged = new WeakMap<DocumentNode, Set<string>>();
+
+/** All lists of an operation are walked through for its first form, and for another one: not for other ids and texts. */
+function checkPagesOnce(document: DocumentNode, asked: Operation, operation: OperationDefinitionNode): void {
+  const forms = wellPaged.get(document) ?? new Set();
+  wellPaged.set(document, forms);
+  const form = formOf(operation, asked);
+  if (forms.has(form)) return;
+  checkPages(asked, operation);
+  if (forms.size >= mostForms) forms.clear();
+  forms.add(form);
 }
 
 /** GraphQL finds a mutation valid where there is none, and fails over it. */

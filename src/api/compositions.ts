@@ -23,7 +23,7 @@ interface Kept {
 const kept = new WeakMap<DocumentNode, Kept>();
 
 /** Whoever sends more forms of one document pays for composing again. */
-const mostFields = 100;
+export const mostForms = 100;
 
 /**
  * Composes a root field, or finds it composed: its query and its reader depend on the form of the variables alone, so
@@ -38,11 +38,11 @@ export function composed(
   field: Selected,
 ): Pick<Composed, 'text' | 'parameters' | 'ids' | 'shape'> {
   const { fields } = keptOf(steps, document);
-  const key = [query.name?.value ?? '', field.key, formOf(query, operation)].join('\n');
+  const key = `${field.key}\n${formOf(query, operation)}`;
   const known = fields.get(key);
   if (known) return { ...known, parameters: known.fill(operation.variables) };
   const made = compose(steps, operation, field);
-  if (fields.size >= mostFields) fields.clear();
+  if (fields.size >= mostForms) fields.clear();
   fields.set(key, made);
   return made;
 }
@@ -55,15 +55,18 @@ function keptOf(steps: Steps, document: DocumentNode): Kept {
   return made;
 }
 
-/** What of the variables a query's text may depend on: which are given, and the values of those that are no data. */
-function formOf(
-  { variableDefinitions = [] }: OperationDefinitionNode,
+/**
+ * What of an operation with its variables a query's text and the size of its pages may depend on: which variables are given,
+ * and the values of those that are no data.
+ */
+export function formOf(
+  { name, variableDefinitions = [] }: OperationDefinitionNode,
   { schema, variables }: Operation,
 ): string {
   const forms = variableDefinitions.map(({ variable, type }) =>
     form(variables[variable.name.value], inputType(schema, type)),
   );
-  return JSON.stringify(forms);
+  return JSON.stringify([name?.value, ...forms]);
 }
 
 const inputType = (schema: GraphQLSchema, type: Parameters<typeof typeFromAST>[1]): GraphQLInputType =>

@@ -5,6 +5,7 @@ import {
   Kind,
   parse,
   validate,
+  type DocumentNode,
   type GraphQLError,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -20,8 +21,10 @@ const schema = readSchema();
 const rule = limitRule(sharedSteps());
 
 /** What the limits say of a document and its variables; nothing where they let it pass. */
-function refusals(query: string, variables: Record<string, unknown> = {}): string[] {
-  const document = parse(query, { maxTokens: limits.tokens });
+const refusals = (query: string, variables: Record<string, unknown> = {}): string[] =>
+  refusalsOf(parse(query, { maxTokens: limits.tokens }), variables);
+
+function refusalsOf(document: DocumentNode, variables: Record<string, unknown>): string[] {
   const errors: GraphQLError[] = [...validate(schema, document, [rule])];
   const operation = document.definitions.find(
     (d): d is OperationDefinitionNode => d.kind === Kind.OPERATION_DEFINITION,
@@ -108,6 +111,19 @@ describe('lists within lists', () => {
     ]);
     expect(refusals(links('last: $m', inner), { n: 10, m: 50 })).toEqual([]);
     expect(refusals(links('last: null', inner))).toHaveLength(1);
+  });
+
+  test('are looked at again for other sizes and switches, though the document was let pass before', () => {
+    const document = parse(`query ($id: ID, $n: Int, $all: Boolean = false) {
+      claims(topic: $id, first: $n) { nodes { links(first: 100) @include(if: $all) { nodes { figures { nodes { text } } } } } } }`);
+    const asked = (variables: Record<string, unknown>): number => refusalsOf(document, variables).length;
+    expect(asked({ id: 'a', n: 100 })).toBe(0);
+    expect(asked({ id: 'b', n: 100 })).toBe(0);
+    expect(asked({ id: 'b', n: 100, all: true })).toBe(1);
+    expect(asked({ id: 'b', n: 5, all: true })).toBe(0);
+    expect(asked({ id: 'b', n: 6, all: true })).toBe(1);
+    expect(asked({ id: 'b', all: true })).toBe(1);
+    expect(asked({ id: 'b', n: 101 })).toBe(1);
   });
 
   test('of which only the count is asked are none', () => {

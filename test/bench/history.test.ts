@@ -1,4 +1,4 @@
-import { hitsOf, profile, queriesOf, type Composed } from '../../bench/profile.js';
+import { composedOnly, hitsOf, profile, type Composed } from '../../bench/profile.js';
 import { traceOperation } from '../../src/cli/trace/operation.js';
 import { importRecords } from '../../src/graph/import.js';
 import { recount } from '../../src/graph/recount.js';
@@ -41,11 +41,8 @@ async function hitsOfAll(): Promise<Record<string, number>> {
   await recount(graph);
   const hits: Record<string, number> = {};
   for (const [name, operation] of reads) {
-    const [query] = await queriesOf(
-      graph,
-      operation,
-      operation.includes('$claim') ? { claim: claim?.id } : {},
-    );
+    const variables = operation.includes('$claim') ? { claim: claim?.id } : {};
+    const [query] = await composedOnly(operation, variables);
     hits[name] = hitsOf(await profile(graph, query as Composed));
   }
   return hits;

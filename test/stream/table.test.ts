@@ -80,8 +80,30 @@ test('a table and a mapping that do not fit are refused before anything is writt
     '2 columns called "Stance"',
   );
   await expect(importTable(table, 'row: {}')).rejects.toThrow('"corpus" is missing');
+  const slip = mapping.replace('slug: true', 'slugg: true');
+  await expect(importTable(table, slip)).rejects.toMatchObject({
+    message: expect.stringMatching(/:4:\d+: "slugg" is not a key of a column\.$/) as string,
+    remedy: 'Write "slug".',
+  });
   await expect(importTable(Buffer.from(table, 'utf16le'))).rejects.toThrow('is not UTF-8');
   expect((await wholeGraph(graph)).nodes).toEqual([]);
+});
+
+test('a column may be true or false, in the words of the table', async () => {
+  const [head = '', ...rows] = table.trimEnd().split('\n');
+  const doubts = ['TRUE', 'false', 'ja'];
+  const doubtful = [`${head},Doubt`, ...rows.map((row, nth) => `${row},${doubts[nth]}`)].join('\n');
+  const column = "{ column: Doubt, boolean: true, words: { 'ja': 'true' } }";
+  const withDoubt = mapping.replace('          stance:', `          doubtful: ${column}\n          stance:`);
+  const { told } = await importTable(doubtful, withDoubt);
+  expect(told).toEqual([]);
+  const { edges } = await wholeGraph(graph);
+  const found = edges
+    .filter(({ type }) => ['ASSERTS', 'DENIES'].includes(type))
+    .map(({ p }) => p['doubtful']);
+  expect(found.sort()).toEqual([false, true, true]);
+  const { told: refused } = await importTable(doubtful.replace(/ja$/, 'perhaps'), withDoubt);
+  expect(refused[0]).toMatch(/column "Doubt".*"doubtful" must be true or false, not text/);
 });
 
 test('rows that are none are told, and those beside them are written', async () => {

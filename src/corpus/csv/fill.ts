@@ -40,13 +40,15 @@ function filled(template: Template, cells: Cells): Filled {
 
 function cellOf(column: Column, cell: string): unknown {
   if (cell === '') return undefined;
-  const { list, number = false } = column;
+  const { list, number = false, boolean = false } = column;
   if (list !== undefined) {
     const parts = cell.split(list).map((part) => part.trim());
     const values = parts.filter((part) => part !== '').map((part) => wordOf(column, part));
     return values.length > 0 ? values : undefined;
   }
-  return number && /^[-+]?\d+(\.\d+)?$/.test(cell) ? Number(cell) : wordOf(column, cell);
+  if (number && /^[-+]?\d+(\.\d+)?$/.test(cell)) return Number(cell);
+  const word = wordOf(column, cell);
+  return boolean && /^(true|false)$/i.test(word) ? /^t/i.test(word) : word;
 }
 
 function wordOf({ words = {}, slug = false, prefix = '' }: Column, cell: string): string {

@@ -16,19 +16,24 @@ export interface Mapping {
 export type Template = unknown;
 
 /** A value that stands in a column. */
-export interface Column {
-  readonly column: string;
-  /** What parts several values in one cell. */
-  readonly list?: string;
-  /** What words of the table mean: `Yes: asserts`. */
-  readonly words?: Readonly<Record<string, string>>;
-  /** Makes an id of a text: `The Ministry` becomes `the-ministry`. */
-  readonly slug?: boolean;
-  /** Stands before the value. */
-  readonly prefix?: string;
-  readonly number?: boolean;
-}
-const columnKeys = ['column', 'list', 'words', 'slug', 'prefix', 'number'];
+const columnShape = z
+  .strictObject({
+    column: z.string().min(1).meta({ description: 'The name of the column, as in the first row.' }),
+    list: z.string().min(1).meta({ description: 'What parts several values in one cell.' }).optional(),
+    words: z
+      .record(z.string(), z.string())
+      .meta({ description: 'What words of the table mean: `Yes: asserts`.' })
+      .optional(),
+    slug: z
+      .boolean()
+      .meta({ description: 'Makes an id of a text: `The Ministry` becomes `the-ministry`.' })
+      .optional(),
+    prefix: z.string().meta({ description: 'Stands before the value.' }).optional(),
+    number: z.boolean().meta({ description: 'The value is a number.' }).optional(),
+    boolean: z.boolean().meta({ description: 'The value is true or false, in any case.' }).optional(),
+  })
+  .meta({ id: 'column', title: 'a column' });
+export type Column = Readonly<z.infer<typeof columnShape>>;
 
 const mappingShape = z
   .strictObject({
@@ -41,18 +46,17 @@ const mappingShape = z
   })
   .meta({ id: 'mapping', title: 'a mapping' });
 
-/** Whether a part of a mapping stands for a column. */
+/** Whether a part of a mapping stands for a column; no map of a line has such a key. */
 export const isColumn = (part: unknown): part is Column =>
-  typeof part === 'object' &&
-  part !== null &&
-  'column' in part &&
-  Object.keys(part).every((key) => columnKeys.includes(key));
+  typeof part === 'object' && part !== null && 'column' in part;
 
 /** @throws GainsayError INVALID with the first fault and its place */
 export function readMapping(file: string, yaml: string): Mapping {
   const faults = collectFaults();
   const value = readYaml(file, yaml, faults);
   const read = value && typeof value === 'object' ? checkShape(mappingShape, value, faults, new Set()) : {};
+  if ('row' in read)
+    for (const column of columnsOf(read.row)) checkShape(columnShape, column, faults, new Set());
   const [fault] = faults.sorted();
   if (fault || !('row' in read))
     throw new GainsayError(
@@ -63,10 +67,12 @@ export function readMapping(file: string, yaml: string): Mapping {
   return read as Mapping;
 }
 
-/** The columns that a mapping names. */
-export function columnsIn(part: Template): string[] {
-  if (isColumn(part)) return [part.column];
-  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(columnsIn) : [];
+/** The names of the columns that a mapping has, in its order. */
+export const columnsIn = (part: Template): string[] => columnsOf(part).map(({ column }) => column);
+
+function columnsOf(part: Template): Column[] {
+  if (isColumn(part)) return [part];
+  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(columnsOf) : [];
 }
 
 /** @throws GainsayError INVALID when the mapping names a column that the table does not have, or has twice */

@@ -32,7 +32,7 @@ export async function renewAll(graph: Graph, progress: Progress): Promise<void> 
       after,
       limit: pageSize,
     })) as unknown as Row[];
-    const nodes = rows.filter(isOlder).map((row) => renewedPart(row.id, row, row.labels));
+    const records = rows.filter(isOlder).map((row) => renewedPart(row.id, row, row.labels));
     const pasts = rows.flatMap(({ id, pasts: all }) =>
       all
         .filter(isOlder)
@@ -41,8 +41,9 @@ export async function renewAll(graph: Graph, progress: Progress): Promise<void> 
     const edges = rows.flatMap(({ edges: all }) =>
       all.filter(isOlder).map((edge) => renewedPart(String(edge.properties['id']), edge)),
     );
-    await graph.write((transaction) => renew(transaction, { nodes, pasts, edges }));
-    count += nodes.length + pasts.length + edges.length;
+    const nodes = [...records, ...pasts];
+    await graph.write((transaction) => renew(transaction, nodes, edges));
+    count += nodes.length + edges.length;
     if (count > 0) progress(`${count} records sealed anew`);
     after = rows.length < pageSize ? undefined : rows.at(-1)?.id;
   }
@@ -60,7 +61,7 @@ async function renewEntries(graph: Graph): Promise<void> {
       const entries = (found as unknown as (Part & { id: string })[])
         .filter(({ id, properties }) => !isNew(id, properties))
         .map((entry) => renewedPart(entry.id, entry));
-      await renew(transaction, { entries });
+      await renew(transaction, entries, []);
     },
     { timeout: 0 },
   );
@@ -90,10 +91,11 @@ function renewedPart(id: string, { at, properties }: Part, labels?: readonly str
 /** Writes what was brought over, with what the clock knows of all. */
 async function renew(
   transaction: Transaction,
-  parts: Readonly<Record<string, readonly Renewed[]>>,
+  nodes: readonly Renewed[],
+  edges: readonly Renewed[],
 ): Promise<void> {
-  const all = Object.values(parts).flat();
-  for (const [kind, rows] of Object.entries(parts))
-    if (rows.length > 0) await transaction.run(queryFile(`seal/renew-${kind}`), { rows });
+  const all = [...nodes, ...edges];
+  await transaction.run(queryFile('seal/renew-nodes'), { rows: nodes });
+  await transaction.run(queryFile('seal/renew-edges'), { rows: edges });
   await addToTotal(transaction, all, all.filter(({ isMore }) => isMore).length);
 }
