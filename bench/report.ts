@@ -175,7 +175,7 @@ const notes = [
   '- **our query alone**: the query that Gainsay composes, sent in the same way as L. What lies between it and O is GraphQL: parsing, checking, composing, shaping, and graphql-js walking the answer.',
   '- **O**: Gainsay; in process by `ask`, over HTTP by the server that everybody runs.',
   '- **N**: @neo4j/graphql 7.6.3 with type definitions of its own over the same graph, the same indexes and page sizes, on Apollo Server. It can say the guard everywhere by `where`. What hangs at any distance it cannot: the words of a statement are a `@cypher` field, five levels of reports and six levels of parties are written out in the operation. Its pages are keyset pages by a filter on the id; those that it generates count from the beginning of the list. Where it took more than 400 ms while the answers were compared, it was not timed further.',
-  '- Ratios are of medians, with the interval in which they lie with a chance of 95 % (bootstrap over samples and blocks); those of answers a second with the least and the greatest of the blocks.',
+  '- Ratios are of medians, with the interval in which they lie with a chance of 95 % (bootstrap over samples and blocks); those of answers a second with the least and the greatest of the blocks. For these the contenders take turns, a second at a time, the first turn of each not counted.',
   '- Client, server and database share the cores.',
   '',
 ];

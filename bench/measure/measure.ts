@@ -1,7 +1,7 @@
 import type { Address } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/run.js';
 import { contendersOn, type Contenders, type Inside } from '../contenders/inside.js';
-import { randomFrom } from '../generate/random.js';
+import { randomFrom, type Random } from '../generate/random.js';
 import { operationText, variablesOf, type Operation, type Sample } from '../operations.js';
 import type { Options } from '../options.js';
 import { startClient, startServer, type Child, type Client } from '../processes.js';
@@ -103,8 +103,7 @@ async function runBlocks(bench: Bench, say: Say): Promise<void> {
       say(`block ${block + 1} of ${blocks}: ${operation.name}: ${found.join(', ')}`);
       await blockOverHttp(bench, operation, counts);
       for (const clients of bench.options.clients)
-        for (const name of shuffled(able(overHttp, bench.compared.get(operation)), random))
-          await blockOfRates(bench, operation, name, clients, block);
+        await blockOfRates(bench, operation, clients, block, random);
     }
   }
 }
@@ -133,22 +132,37 @@ async function blockOverHttp(bench: Bench, operation: Operation, counts: Counts)
   add(bench.cells, operation, 'HTTP', times);
 }
 
+/**
+ * Contenders take turns in short slices, so that a slower moment of the machine is everybody's. A first slice of each is
+ * not counted: so many clients at once are new to it.
+ */
 async function blockOfRates(
   bench: Bench,
   operation: Operation,
-  name: (typeof overHttp)[number],
   clients: number,
   block: number,
+  random: Random,
 ) {
-  const { throughputSeconds: seconds } = bench.options;
-  const requests = requestsOf(bench, operation, name);
-  const seed = `rate ${block}`;
-  const rate = await bench.client.do<number>({ kind: 'throughput', requests, clients, seconds, seed });
-  const key = `${operation.name} ${name} ${clients}`;
-  const known = bench.rates.get(key) ?? { operation: operation.name, clients, contender: name, blocks: [] };
-  known.blocks.push(rate);
-  bench.rates.set(key, known);
+  const names = able(overHttp, bench.compared.get(operation));
+  const seconds = bench.options.throughputSeconds / slices;
+  const rates = new Map(names.map((name) => [name, [] as number[]]));
+  for (let slice = 0; slice <= slices; slice += 1)
+    for (const name of shuffled(names, random)) {
+      const requests = requestsOf(bench, operation, name);
+      const seed = `rate ${block} ${slice}`;
+      const rate = await bench.client.do<number>({ kind: 'throughput', requests, clients, seconds, seed });
+      if (slice > 0) rates.get(name)?.push(rate);
+    }
+  for (const [contender, list] of rates) {
+    const key = `${operation.name} ${contender} ${clients}`;
+    const known = bench.rates.get(key) ?? { operation: operation.name, clients, contender, blocks: [] };
+    known.blocks.push(list.reduce((sum, rate) => sum + rate, 0) / slices);
+    bench.rates.set(key, known);
+  }
 }
+
+/** Into how many parts the time for a rate is cut. */
+const slices = 3;
 
 function requestsOf(
   { contenders, servers, samples }: Bench,

@@ -41,8 +41,18 @@ export async function readMeant(graph: Graph, query: NamingIds): Promise<Row | u
 }
 
 /** As of an instant, an id means what it meant then. */
-function parametersFor(query: NamingIds, { judged }: Judgements): Parameters {
-  if (judged.length === 0) return query.parameters;
+function parametersFor(query: NamingIds, judgements: Judgements): Parameters {
+  if (judgements.judged.length === 0 || query.ids.length === 0) return query.parameters;
   const at = query.parameters['asOf_knownAt'];
-  return meantParameters(query, inForce(judged, typeof at === 'string' ? at : undefined));
+  const merges = typeof at === 'string' ? inForce(judgements.judged, at) : inForceNow(judgements);
+  return meantParameters(query, merges);
+}
+
+/** What is in force now is asked with every question, and the same until somebody judges again. */
+const present = new WeakMap<Judgements, Merges>();
+
+function inForceNow(judgements: Judgements): Merges {
+  const merges = present.get(judgements) ?? inForce(judgements.judged);
+  present.set(judgements, merges);
+  return merges;
 }
