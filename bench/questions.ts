@@ -1,9 +1,12 @@
 import { join } from 'node:path';
+import { ask } from '../src/api/ask.js';
 import { readExamples } from '../src/api/examples.js';
 import { packageRoot } from '../src/config.js';
 import { readCorpus } from '../src/corpus/read.js';
 import { importRecords } from '../src/graph/import.js';
 import type { Graph } from '../src/graph/run.js';
+import { interleave } from './measure/interleave.js';
+import type { Blocks } from './measure/statistics.js';
 import { composedOnly, hitsOf, profile, scansOf } from './profile.js';
 
 /** What a canned question costs the database, by its own count. */
@@ -42,4 +45,27 @@ export async function costsOfQuestions(
     });
   }
   return costs;
+}
+
+const blocks = 4;
+
+/**
+ * Asks every canned question of several graphs, sample by sample in turns, so that whatever else the machine does falls on
+ * all of them alike. All are warm before anything is timed: a database that has just started takes twice as long.
+ * @returns by question, for each graph its times in milliseconds
+ */
+export async function timesOfQuestions(
+  graphs: readonly Graph[],
+  say: (name: string) => void = () => undefined,
+): Promise<ReadonlyMap<string, readonly Blocks[]>> {
+  const found = new Map(readExamples().map(({ name }) => [name, graphs.map((): number[][] => [])]));
+  for (let block = 0; block < blocks; block += 1)
+    for (const { name, query } of readExamples()) {
+      say(`${name}, ${block + 1} of ${blocks}`);
+      const asked = graphs.map((graph, i) => ({ name: String(i), ask: () => ask(graph, query) }));
+      const run = { warmUps: block === 0 ? 150 : 5, samples: 50, seed: `${name} ${block}` };
+      const times = await interleave(asked, [null], run);
+      found.get(name)?.forEach((list, i) => list.push(times[String(i)] ?? []));
+    }
+  return found;
 }

@@ -139,7 +139,7 @@ function growthPart({ growth, options }: Result): string[] {
   return [
     '## As the graph grows',
     '',
-    `The p50 in process, of Gainsay and of the query by hand, in ms; the last column is the growth of the last step.`,
+    'The p50 in process, of Gainsay and of the query by hand, in ms; the last column is the growth of the last step. Each graph is asked about subjects of its own, around which a larger graph holds more (a party has more allegations, a word more hits), and at another moment: [GROWTH.md](GROWTH.md) asks both about the same subjects in turns.',
     '',
     table(['operation', ...sizes.map((size) => `${size} claims`), 'growth'], rows),
     '',
