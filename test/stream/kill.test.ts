@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,24 +26,42 @@ const seed = process.env['GAINSAY_SEED'] ?? String(Date.now());
 
 jest.setTimeout(isSoak ? 3_600_000 : 240_000);
 
-/** Runs the importer on the local database of a home, and kills it, or the database, some batches later. */
+interface Kill {
+  /** Once the importer has reached this line, … */
+  readonly line: number;
+  /** … and so many milliseconds later, … */
+  readonly pause: number;
+  /** … this is done, if the importer is still at work. */
+  readonly what: (importer: ChildProcess) => void;
+}
+
+/** Runs the importer on the local database of a home. Where a kill is asked for, tells whether it came in time. */
 async function run(
   home: string,
   file: string,
-  kill?: { readonly batches: number; readonly pause: number; readonly what: (pid: number) => void },
-): Promise<{ isDone: boolean }> {
+  kill?: Kill,
+): Promise<{ isDone: boolean; isKilled: boolean; reached: number }> {
   const script = join(packageRoot, 'test/stream/importer.mjs');
   const env = { ...process.env, GAINSAY_HOME: home };
   const child = start([script, packageRoot, file, String(linesABatch)], env);
-  let [batches, isDone, err] = [0, false, ''];
+  const ran = { isDone: false, isKilled: false, reached: 0 };
+  let [isAwaited, err] = [kill !== undefined, ''];
   child.stderr?.on('data', (chunk) => (err += String(chunk)));
   createInterface({ input: child.stdout! }).on('line', (line) => {
-    if (line.startsWith('done')) isDone = line === 'done 1';
-    else if ((batches += 1) === kill?.batches) void sleep(kill.pause).then(() => kill.what(child.pid!));
+    if (line.startsWith('done')) ran.isDone = line === 'done 1';
+    else ran.reached = Number(line);
+    if (!isAwaited || ran.reached < kill!.line) return;
+    isAwaited = false;
+    void sleep(kill!.pause).then(() => {
+      // It may have ended meanwhile, and another process may have its number.
+      if (ran.isDone || child.exitCode !== null) return;
+      ran.isKilled = true;
+      kill!.what(child);
+    });
   });
   await new Promise((resolve) => child.once('close', resolve));
-  if (!kill && !isDone) throw new Error(`the importer failed: ${err}`);
-  return { isDone };
+  if (!kill && !ran.isDone) throw new Error(`the importer failed: ${err}`);
+  return ran;
 }
 
 /** Works on the database of a home, which is started for it. */
@@ -73,31 +92,35 @@ test(`killed at any moment, importer or database, it goes on to the same graph (
   // As it is when nobody disturbs it.
   const graph = await testGraph();
   await emptyGraph();
-  let batches = 0;
-  await importPath(graph, fileOf(lines.join('')), {
-    most: { lines: linesABatch, bytes: 1e6 },
-    tell: () => (batches += 1),
-  });
+  await importPath(graph, fileOf(lines.join('')), { most: { lines: linesABatch, bytes: 1e6 } });
   const expected = await rankedOf(graph);
 
   const home = preparedHome('kill');
   const left = { ...kills };
-  const most = Math.max(1, Math.floor((2 * batches) / (kills.importer + kills.database)));
+  // No kill is planned for the last batches, which might be over before it comes.
+  const last = lines.length - 4 * linesABatch;
   let holder = await hold(home);
-  let done = { isDone: false };
-  while (!done.isDone && left.importer + left.database > 0) {
+  let reached = 0;
+  while (left.importer + left.database > 0) {
     const isDatabase = random.below(left.importer + left.database) < left.database;
     const what = isDatabase
       ? () => process.kill(holder.server, 'SIGKILL')
-      : (pid: number) => process.kill(pid, 'SIGKILL');
-    done = await run(home, file, { batches: 1 + random.below(most), pause: random.below(80), what });
+      : (importer: ChildProcess) => void importer.kill('SIGKILL');
+    const span = Math.max(1, Math.floor((2 * (last - reached)) / (left.importer + left.database + 1)));
+    const ran = await run(home, file, {
+      line: reached + 1 + random.below(span),
+      pause: random.below(80),
+      what,
+    });
+    expect(ran).toMatchObject({ isKilled: true, isDone: false });
+    reached = Math.max(reached, ran.reached);
     left[isDatabase ? 'database' : 'importer'] -= 1;
     if (isDatabase) {
       holder.process.kill();
       holder = await hold(home);
     }
   }
-  if (!done.isDone) await run(home, file);
+  await run(home, file);
   await withHome(home, async (killed) => {
     expect(await rankedOf(killed)).toEqual(expected);
     expect(await violationsIn(killed)).toEqual([]);
@@ -107,6 +130,6 @@ test(`killed at any moment, importer or database, it goes on to the same graph (
   if (isSoak)
     appendFileSync(
       join(packageRoot, '.gainsay', 'kill.log'),
-      `${seed}: ${JSON.stringify({ kills, left, batches })}\n`,
+      `${seed}: ${JSON.stringify({ kills, lines: lines.length })}\n`,
     );
 });
