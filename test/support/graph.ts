@@ -2,7 +2,7 @@ import { connect } from '../../src/graph/connect.js';
 import type { Address } from '../../src/graph/connect.js';
 import { startLocal } from '../../src/graph/local/start.js';
 import type { Graph } from '../../src/graph/run.js';
-import { preparedHome, testOptions } from './homes.js';
+import { preparedHome, workerOptions } from './homes.js';
 
 let opened: Promise<Graph> | undefined;
 let address: Promise<Address> | undefined;
@@ -30,7 +30,7 @@ export function testAddress(): Promise<Address> {
 
 async function find(): Promise<Address> {
   const home = preparedHome(`worker-${process.env['JEST_WORKER_ID']}`);
-  const { uri, user, password } = await startLocal(home, testOptions);
+  const { uri, user, password } = await startLocal(home, workerOptions);
   // A build server that is busy plans a new query for long; what is tested here is the answer.
   return { uri, user, password, database: 'neo4j', readLimit: 110_000 };
 }

