@@ -28,7 +28,7 @@ export const testOptions: StartOptions = {
 
 /**
  * The server that a worker has for all its files lives for minutes, in which Java's best compiler earns what it costs:
- * by the end a query is planned in two thirds of the time..
+ * by the end a query is planned in two thirds of the time.
  */
 export const workerOptions: StartOptions = {
   ...testOptions,
