@@ -168,7 +168,7 @@ function composeObjects(
 ): Part {
   const { step, number, open, body } = level;
   const objects = composeSelection(c, type, innerSets(selected.nodes), `n${number}`);
-  const order = pageOrder(step, { size: 1, backwards: false, from: null });
+  const order = pageOrder(step);
   const lines = [
     open,
     body.text,

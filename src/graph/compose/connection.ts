@@ -1,12 +1,12 @@
 import { fitting } from './fit.js';
 import { objectOf, type Reader } from './object.js';
 import { join, type Composition, type Level, type Part, type RawObject } from './part.js';
-import type { Step } from './steps.js';
 import { pageCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
 import { innerSets, objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { asksRules } from './rules.js';
 import { composeSelection } from './selection.js';
 import { composeObject, composeValue, isTypename, typename } from './value.js';
+import { composeFacet, composeWhole, countedWith, keys, mostOf, type Whole } from './whole.js';
 
 /** A page of a list, with its edges, its cursors and its count where they are asked for. */
 export function composeConnection(
@@ -26,10 +26,17 @@ export function composeConnection(
       .filter(({ field }) => !ofEveryList.has(field.name) && !asksRules(field))
       .map((facet) => [facet.key, composeFacet(c, level, facet)]),
   );
-  const finding = composeWhole(level, [...facets.values()], asks('totalCount'));
+  const whole: Whole = {
+    facets: [...facets.values()],
+    isCounted: asks('totalCount'),
+    most: mostOf(type),
+    tellsCounted: asks('counted'),
+  };
+  const finding = composeWhole(level, whole);
   const entries = [
     ...(list ? [`items: r${number}`] : []),
-    ...(asks('totalCount') ? [`total: ${facets.size > 0 ? `w${number}.total` : `c${number}`}`] : []),
+    ...(whole.isCounted ? [`total: ${countedWith(whole) ? `w${number}.counted` : `c${number}`}`] : []),
+    ...(whole.tellsCounted ? [`counted: w${number}.counted`] : []),
     ...[...facets.keys()].map((_, i) => `f${i}: w${number}.f${i}`),
   ];
   const shape = connectionReader(c, level, type, fields, page, list?.readers ?? new Map(), facets);
@@ -61,6 +68,7 @@ function connectionReader(
     if (item) return { key, read: ({ shown }) => (shown as RawObject[]).map(item) };
     if (asksRules(field)) return { key, read: c.rules };
     if (field.name === 'totalCount') return { key, read: (raw) => keep(raw['total']) };
+    if (field.name === 'counted') return { key, read: (raw) => keep(raw['counted']) };
     if (field.name === 'pageInfo') {
       const info = composeObject(c, objectType(field) as FieldsType, selected);
       return {
@@ -81,83 +89,12 @@ function connectionReader(
       : more
         ? found.slice(0, page.size)
         : found;
-    return object(facets.size > 0 ? { ...raw, shown, more } : { total: raw['total'], shown, more });
+    const { total, counted } = raw;
+    return object(facets.size > 0 ? { ...raw, shown, more } : { total, counted, shown, more });
   };
 }
 
-const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount', '__typename']);
-const mostFacetCounts = 100;
-
-/** The subquery over the whole list, whatever page is shown: for its facets, else for its count, else none. */
-function composeWhole(level: Level, facets: readonly Part[], isCounted: boolean): string[] {
-  const { number, open, body, step } = level;
-  const whole = step.distinct ? 'DISTINCT node' : 'node';
-  if (facets.length > 0) return [composeFacets(level, whole, facets)];
-  return isCounted ? [join([open, body.text, `RETURN count(${whole}) AS c${number}`, '}'])] : [];
-}
-
-/**
- * The list is found once for all facets and for the count. Only what they come to leaves the subquery, and by an
- * aggregation: the rows behind any other end would go on holding the list, and the database counts it for each of them.
- */
-function composeFacets({ open, body, number }: Level, whole: string, facets: readonly Part[]): string {
-  const [head = ''] = open.split('\n');
-  const entries = facets.map(({ expression }, i) => `f${i}: ${expression}`);
-  return join([
-    head,
-    open,
-    body.text,
-    `RETURN collect(${whole}) AS l${number}`,
-    '}',
-    ...facets.flatMap(({ calls }) => calls),
-    `RETURN head(collect({total: size(l${number}), ${entries.join(', ')}})) AS w${number}`,
-    '}',
-  ]);
-}
-
-/** A facet counts the nodes of the whole list, or computes one value of them, whatever page is shown. */
-function composeFacet(c: Composition, level: Level, selected: Selected): Part {
-  const { field, type, nodes } = selected;
-  const step = c.steps.get(`${type.name}/${field.name}`);
-  const inner = objectType(field);
-  if (!step) throw new Error(`no file answers ${type.name}.${field.name}`);
-  const number = c.next();
-  if (!inner) {
-    const head = [`CALL (l${level.number}) {`, `UNWIND l${level.number} AS node`, ...step.body];
-    const call = join([...head, `RETURN ${step.value} AS r${number}`, '}']);
-    return { calls: [call], expression: `r${number}`, shape: (raw) => raw };
-  }
-  const counts = composeSelection(c, inner, innerSets(nodes), `n${number}`);
-  const call = join([
-    `CALL (l${level.number}) {`,
-    `UNWIND l${level.number} AS node`,
-    ...step.body,
-    `WITH node AS n${number}`,
-    `RETURN collect({${keys({ step, number })}, of: ${counts.expression}}) AS r${number}`,
-    '}',
-  ]);
-  // Put in order here: rows that the database sorts would hold the list too.
-  const order = orderOf(step);
-  const shape = (raw: unknown): unknown =>
-    (raw as RawObject[])
-      .sort(order)
-      .slice(0, mostFacetCounts)
-      .map((each) => counts.shape(each['of']));
-  return { calls: [call], expression: `r${number}`, shape };
-}
-
-/** The order of a step over items that carry their keys; null is the greatest, as in Cypher. */
-function orderOf(step: Step): (one: RawObject, other: RawObject) => number {
-  return ({ keys: one }, { keys: other }) => {
-    for (const [i, { descending }] of step.order.keys.entries()) {
-      const [a, b] = [(one as CursorKey[])[i] ?? null, (other as CursorKey[])[i] ?? null];
-      if (a === b) continue;
-      const before = b === null || (a !== null && a < b);
-      return before === descending ? 1 : -1;
-    }
-    return 0;
-  };
-}
+const ofEveryList = new Set(['nodes', 'edges', 'pageInfo', 'totalCount', 'counted', '__typename']);
 
 interface PagePart {
   /** The subquery that binds the items. */
@@ -199,14 +136,6 @@ function composePage(c: Composition, level: Level, fields: readonly Selected[], 
     item === undefined ? (raw) => shape(raw[`x${i}`]) : shape,
   ]);
   return { call, readers: new Map(readers) };
-}
-
-/** The keys of an item, of which its cursor is made. */
-function keys({ step, number }: Pick<Level, 'step' | 'number'>): string {
-  const own = step.order.keys.map(({ expression }) =>
-    expression.replace(/\b(node|edge)\./g, (_, name: string) => `${name === 'node' ? 'n' : 'e'}${number}.`),
-  );
-  return `keys: [${own.join(', ')}]`;
 }
 
 const cursorOf = ({ step }: Level, item: RawObject): string =>

@@ -103,9 +103,9 @@ function beyond(expression: string, value: string, descending: boolean): string 
 }
 
 /** `ORDER BY …` of the page: turned round when it is counted from the end. */
-export function pageOrder(step: Step, page: Page): string {
+export function pageOrder(step: Step, { backwards }: Pick<Page, 'backwards'> = { backwards: false }): string {
   const keys = step.order.keys.map(
-    (key) => `${key.expression}${key.descending !== page.backwards ? ' DESC' : ''}`,
+    (key) => `${key.expression}${key.descending !== backwards ? ' DESC' : ''}`,
   );
   return keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
 }

@@ -44,6 +44,7 @@ export const matrixOperation = graphql(`
       asOf: $asOf
     ) {
       totalCount
+      counted
       pageInfo {
         hasNextPage
         hasPreviousPage

@@ -3,7 +3,7 @@ import { useTitle } from '../address/use-title.js';
 import type { Table } from '../export/table.js';
 import { useAnswer } from '../graphql/use-answer.js';
 import { Choice } from '../parts/choice.js';
-import { Facet } from '../parts/facets.js';
+import { CountedAmong, Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
@@ -30,6 +30,7 @@ export default function MatrixView() {
       narrowedBy={claimParams}
       facets={({ claims }) => (
         <>
+          <CountedAmong list={claims} />
           <Facet title="Topic" param="topic" counts={claims.byTopic} single />
           <Facet title="What answers it" param="finding" counts={claims.byDisputeFinding} />
           <Facet title="Kind" param="kind" counts={claims.byKind} />

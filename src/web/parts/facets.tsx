@@ -16,6 +16,21 @@ const noneInstead: readonly string[] = [];
 
 const shownAtFirst = 8;
 
+/** Says so where not all of a list was counted; to stand above its facets. */
+export function CountedAmong({
+  list,
+}: {
+  readonly list: { readonly counted: number; readonly totalCount: number };
+}) {
+  if (list.counted >= list.totalCount) return null;
+  const [some, all] = [list.counted, list.totalCount].map((each) => each.toLocaleString('en'));
+  return (
+    <p className="meta">
+      Counted among the first {some} of {all}. What is narrowed to fewer is counted whole.
+    </p>
+  );
+}
+
 /** A filter with the number of what each value would leave; what is chosen can be taken back. */
 export function Facet({ title, param, counts, single = false, instead = noneInstead }: Props) {
   const address = useAddress();

@@ -32,6 +32,7 @@ export const timelineOperation = graphql(`
       asOf: $asOf
     ) {
       totalCount
+      counted
       pageInfo {
         hasNextPage
         hasPreviousPage

@@ -7,7 +7,7 @@ import { tableOf, type Table } from '../export/table.js';
 import { toldColumns } from '../export/told.js';
 import type { VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
-import { Facet } from '../parts/facets.js';
+import { CountedAmong, Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
@@ -41,6 +41,7 @@ export default function Timeline() {
       narrowedBy={narrowedBy}
       facets={({ statements }) => (
         <>
+          <CountedAmong list={statements} />
           <Facet title="Year" param="saidWithin" counts={statements.byYear} single instead={period} />
           <Facet title="Stance taken" param="stance" counts={statements.byStance} />
           <Facet title="Who speaks" param="by" counts={statements.byMaker} />

@@ -4,7 +4,7 @@ import { useTitle } from '../address/use-title.js';
 import { namesOf, tableOf, type Table } from '../export/table.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
-import { Facet } from '../parts/facets.js';
+import { CountedAmong, Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
@@ -38,6 +38,7 @@ const actorsOperation = graphql(`
       asOf: $asOf
     ) {
       totalCount
+      counted
       pageInfo {
         hasNextPage
         hasPreviousPage
@@ -94,6 +95,7 @@ export function Actors() {
       exported={{ table: ({ actors }) => actorTable(actors.nodes) }}
       facets={({ actors }) => (
         <>
+          <CountedAmong list={actors} />
           <Facet title="Kind" param="kind" counts={actors.byKind} />
           <Facet title="Tie to a party" param="affiliation" counts={actors.byAffiliation} />
         </>

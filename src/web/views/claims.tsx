@@ -4,7 +4,7 @@ import { useTitle } from '../address/use-title.js';
 import { claimItem, ClaimItem, claimTable } from '../claim/item.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
-import { Facet } from '../parts/facets.js';
+import { CountedAmong, Facet } from '../parts/facets.js';
 import { Listing, WordsFilter } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
@@ -58,6 +58,7 @@ export const claimsOperation = graphql(
         asOf: $asOf
       ) {
         totalCount
+        counted
         pageInfo {
           hasNextPage
           hasPreviousPage
@@ -186,6 +187,7 @@ export function Claims() {
 export function ClaimFacets({ claims }: { readonly claims: Omit<ClaimsPage, 'nodes' | 'pageInfo'> }) {
   return (
     <>
+      <CountedAmong list={claims} />
       <Facet title="What answers it" param="finding" counts={claims.byDisputeFinding} />
       <Facet title="Stance taken" param="stance" counts={claims.byStance} />
       <Facet title="Topic" param="topic" counts={claims.byTopic} single />

@@ -3,6 +3,7 @@ import { useTitle } from '../address/use-title.js';
 import { claimItem, ClaimItem } from '../claim/item.js';
 import { graphql, type ResultOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
+import { CountedAmong } from '../parts/facets.js';
 import { Panel } from '../parts/panel.js';
 import { To } from '../parts/to.js';
 import { counted, sentence, wordsOf } from '../words.js';
@@ -12,6 +13,7 @@ const homeOperation = graphql(
     query Home($asOf: AsOf) {
       claims(first: 1, asOf: $asOf) {
         totalCount
+        counted
         byDisputeFinding {
           value
           count
@@ -83,6 +85,7 @@ function Overview({ data }: { readonly data: ResultOf<typeof homeOperation> }) {
           </ul>
         </div>
         <div>
+          <CountedAmong list={claims} />
           <h3>Claims by what answers them</h3>
           <Ways counts={claims.byDisputeFinding} param="finding" path="/claims" />
           <h3>The dispute matrix of a topic</h3>

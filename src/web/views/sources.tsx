@@ -4,7 +4,7 @@ import { useTitle } from '../address/use-title.js';
 import { namesOf, tableOf, type Table } from '../export/table.js';
 import { graphql, type ResultOf, type VariablesOf } from '../graphql/document.js';
 import { useAnswer } from '../graphql/use-answer.js';
-import { Facet } from '../parts/facets.js';
+import { CountedAmong, Facet } from '../parts/facets.js';
 import { Listing } from '../parts/listing.js';
 import { Nothing } from '../parts/panel.js';
 import { Pager, usePage } from '../parts/pager.js';
@@ -39,6 +39,7 @@ const sourcesOperation = graphql(`
       asOf: $asOf
     ) {
       totalCount
+      counted
       pageInfo {
         hasNextPage
         hasPreviousPage
@@ -106,6 +107,7 @@ export function Sources() {
       exported={{ table: ({ sources }) => sourceTable(sources.nodes) }}
       facets={({ sources }) => (
         <>
+          <CountedAmong list={sources} />
           <Facet title="Medium" param="medium" counts={sources.byMedium} single />
           <Facet title="Published by" param="publishedBy" counts={sources.byPublisher} single />
           <Facet title="Year" param="published" counts={sources.byYear} single />

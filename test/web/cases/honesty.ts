@@ -16,6 +16,24 @@ export function honesty(explorer: () => Explorer): void {
       await page.context().close();
     });
 
+    test('facets of a list that was counted in part say of how many they speak; of one counted whole, nothing', async () => {
+      const page = await visit(explorer(), '/actors');
+      const told = page.locator('.facets', { hasText: 'Counted among the first' });
+      expect(await told.count()).toBe(0);
+      // That the API tells it of more than 10,000 is shown in test/api/counted.test.ts.
+      await page.route('**/graphql', async (route) => {
+        const answer = await route.fetch();
+        const text = await answer.text();
+        await route.fulfill({ response: answer, body: text.replace(/"counted":\d+/, '"counted":2') });
+      });
+      await page.reload();
+      await settle(page);
+      await told.waitFor();
+      const all = /([\d,]+) actors/.exec((await page.locator('.list-head').textContent()) ?? '')?.[1];
+      expect(await told.textContent()).toContain(`Counted among the first 2 of ${all}.`);
+      await page.context().close();
+    });
+
     test('a refused filter is told in the words of the API', async () => {
       const page = await visit(explorer(), '/claims?kind=NONSENSE');
       expect(await page.getByRole('alert').textContent()).toContain('NONSENSE');
