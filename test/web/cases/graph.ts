@@ -176,8 +176,14 @@ export function graph(explorer: () => Explorer): void {
     test('a trail is drawn and listed as deep as the query says', async () => {
       const page = await visit(explorer(), '/claim/nk-more-ap-mines-2013');
       await page.getByText('Trace to the root').first().click();
-      await page.locator('.chain-drawing').first().waitFor();
-      await settle(page);
+      // Each trail is asked for by itself, and what is awaited for a moment only is not told.
+      await page.waitForFunction(() => {
+        const trails = [...document.querySelectorAll('.chain-one')];
+        return (
+          trails.length > 0 &&
+          trails.every((trail) => trail.querySelector('svg') && trail.querySelector('ol'))
+        );
+      });
       const [statement, depth] = await deepest();
       const depths = await page
         .locator('.chain-drawing svg')
