@@ -1,7 +1,7 @@
 import { fitting } from './fit.js';
 import { objectOf, type Reader } from './object.js';
 import { join, type Composition, type Level, type Part, type RawObject } from './part.js';
-import { pageCondition, pageOrder, writeCursor, type CursorKey, type Page } from './page.js';
+import { pageCondition, pageRows, writeCursor, type CursorKey, type Page } from './page.js';
 import { innerSets, objectType, selectFields, type FieldsType, type Selected } from './select.js';
 import { asksRules } from './rules.js';
 import { composeSelection } from './selection.js';
@@ -120,12 +120,11 @@ function composePage(c: Composition, level: Level, fields: readonly Selected[], 
   const item = others.length === 0 && !informed ? only?.[1].expression : undefined;
   const entries = parts.map(([, part], i) => `x${i}: ${part.expression}`);
   if (informed) entries.push(keys(level));
-  const columns = `node${step.edge ? ', edge' : ''}`;
   const call = join([
     open,
     body.text,
     behind,
-    `WITH ${step.distinct ? 'DISTINCT ' : ''}${columns}${pageOrder(step, page)} LIMIT $a${number}_size`,
+    pageRows(step, `$a${number}_size`, page),
     `WITH node AS n${number}${step.edge ? `, edge AS e${number}` : ''}`,
     ...parts.flatMap(([, part]) => part.calls),
     `RETURN collect(${item ?? `{${entries.join(', ')}}`}) AS r${number}`,

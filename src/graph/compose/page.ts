@@ -110,5 +110,11 @@ export function pageOrder(step: Step, { backwards }: Pick<Page, 'backwards'> = {
   return keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
 }
 
+/** The rows of a list in its order, or of its page, up to a limit. */
+export function pageRows(step: Step, limit: string | number, page?: Page): string {
+  const columns = `${step.distinct ? 'DISTINCT ' : ''}node${step.edge ? ', edge' : ''}`;
+  return `WITH ${columns}${pageOrder(step, page)} LIMIT ${limit}`;
+}
+
 const bad = (message: string, remedy: string): GainsayError =>
   new GainsayError('BAD_USER_INPUT', message, { remedy });

@@ -1,5 +1,5 @@
 import { join, type Composition, type Level, type Part, type RawObject } from './part.js';
-import { pageOrder, type CursorKey } from './page.js';
+import { pageRows, type CursorKey } from './page.js';
 import { innerSets, objectType, type FieldsType, type Selected } from './select.js';
 import { composeSelection } from './selection.js';
 import type { Step } from './steps.js';
@@ -32,14 +32,15 @@ export const countedWith = ({ facets, most }: Whole): boolean => facets.length >
 
 /** The subqueries over the whole list, whatever page is shown: for its facets, and for its count. */
 export function composeWhole(level: Level, whole: Whole): string[] {
-  const { number, open, body } = level;
   const { facets, isCounted, tellsCounted } = whole;
-  const counting = join([open, body.text, `RETURN count(${wholeOf(level)}) AS c${number}`, '}']);
   return [
     ...(facets.length > 0 || tellsCounted ? [composeFacets(level, whole)] : []),
-    ...(isCounted && !countedWith(whole) ? [counting] : []),
+    ...(isCounted && !countedWith(whole) ? [composeCount(level)] : []),
   ];
 }
+
+const composeCount = (level: Level): string =>
+  join([level.open, level.body.text, `RETURN count(${wholeOf(level)}) AS c${level.number}`, '}']);
 
 const wholeOf = ({ step }: Level): string => (step.distinct ? 'DISTINCT node' : 'node');
 
@@ -51,12 +52,11 @@ function composeFacets(level: Level, { facets, most }: Whole): string {
   const { open, body, number, step } = level;
   const [head = ''] = open.split('\n');
   const entries = facets.map(({ expression }, i) => `, f${i}: ${expression}`);
-  const first = `WITH ${wholeOf(level)}${step.edge ? ', edge' : ''}${pageOrder(step)} LIMIT ${most}`;
   return join([
     head,
     open,
     body.text,
-    most === undefined ? '' : first,
+    most === undefined ? '' : pageRows(step, most),
     `RETURN collect(${wholeOf(level)}) AS l${number}`,
     '}',
     ...facets.flatMap(({ calls }) => calls),
